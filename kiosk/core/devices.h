@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five device contracts. States are closed sets that a person can be shown; raw bits stay in the drivers.
+// All calls return at once or are tasks; a device that stops answering costs its own feature, never the screen.
+#pragma once
+
+#include "kiosk/core/result.h"
+#include "kiosk/core/ticket.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QObject>
+#include <QString>
+
+namespace foyer {
+
+enum class DeviceStatus { Ready, Connecting, NotConnected, Trouble };
+
+// A health line for staff page and console: name "Printer", model, status, and a sentence that says what to do.
+struct DeviceHealth {
+    QString kind; // "printer", "scanner", "camera", "cardReader", "speaker"
+    QString model;
+    DeviceStatus status = DeviceStatus::NotConnected;
+    QString sentence; // English; empty when Ready
+};
+
+class Device : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] virtual DeviceHealth health() const = 0;
+
+Q_SIGNALS:
+    void healthChanged();
+};
+
+enum class PrinterStatus { Ready, PaperLow, PaperOut, CoverOpen, Jammed, NotConnected, Unknown };
+
+// Printed: the printer answered a request queued behind the cut. NotPrinted: certain that no whole ticket came or will
+// come out. Unknown: everything else. After any trouble the driver has cleared the printer's buffers: nothing of this
+// job comes out later.
+enum class PrintOutcome { Printed, NotPrinted, Unknown };
+
+struct PrintResult {
+    PrintOutcome outcome = PrintOutcome::Unknown;
+    PrinterStatus why = PrinterStatus::Unknown; // explains an outcome other than Printed
+};
+
+class Printer : public Device
+{
+    Q_OBJECT
+public:
+    // One job at a time; a second call while one runs answers NotPrinted. Ends within 20 s.
+    [[nodiscard]] virtual QCoro::Task<PrintResult> print(TicketDocument document) = 0;
+    [[nodiscard]] virtual PrinterStatus status() const = 0;
+    // The live status, asked from the device now; at most 2 s.
+    [[nodiscard]] virtual QCoro::Task<PrinterStatus> ask() = 0;
+};
+
+class Scanner : public Device
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void scanned(const QByteArray &bytes); // one code; at most maxScanBytes, longer ones are dropped
+};
+
+// A raw preview picture, 4 bytes a pixel, B G R X in memory (QImage::Format_RGB32).
+struct Frame {
+    int width = 0;
+    int height = 0;
+    QByteArray pixels;
+};
+
+class Camera : public Device
+{
+    Q_OBJECT
+public:
+    virtual void start() = 0; // frames flow from here on
+    virtual void stop() = 0;
+    // A still at full resolution, encoded (JPEG or PNG), at most 16 MB.
+    [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> capture() = 0;
+
+Q_SIGNALS:
+    void frame(const foyer::Frame &frame); // at most 15 a second
+};
+
+class CardReader : public Device
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void inserted(const QByteArray &bytes); // stripe tracks or chip payload
+    void removed();
+};
+
+class Speaker : public Device
+{
+    Q_OBJECT
+public:
+    virtual void say(const QString &text, const QString &language) = 0; // replaces what is being said
+    virtual void stop() = 0;
+    [[nodiscard]] virtual bool headphones() const = 0;
+
+Q_SIGNALS:
+    void headphonesChanged();
+    void finished();
+};
+
+} // namespace foyer
+
+Q_DECLARE_METATYPE(foyer::Frame)
