@@ -15,6 +15,16 @@ enum class CardField {
     Payor, PayorId, Plan, MemberName, MemberId, GroupNumber, RxBin, RxPcn, RxGroup, Issuer80840, EffectiveDate, Phone,
 };
 
+// One line of recognised text: where it stands in the straightened card's pixels, and how sure the recogniser is (0..1).
+// pass says which look it comes from: 0 the whole card, 1 an enlarged crop, so that two looks can be compared.
+struct TextLine {
+    QString text;
+    QRect box;
+    double confidence = 0;
+    int pass = 0;
+    bool operator==(const TextLine &) const = default;
+};
+
 enum class FieldSource { SignedCode, Chip, Stripe, Barcode, Ocr, Typed };
 
 enum class FieldGrade { Certain, PleaseCheck, Unreadable };

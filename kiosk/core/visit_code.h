@@ -5,6 +5,7 @@
 #include "kiosk/core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace foyer {
@@ -14,7 +15,7 @@ enum class ScanKind {
     Licence,         // AAMVA: '@' LF RS|CR CR "ANSI " or "AAMVA"
     StaffCode,       // "FOYER:S:" + 4..32 of [A-Za-z0-9-]
     Enrolment,       // "FOYER:E:" + base64url JSON
-    CardNumber,      // 6..24 of [A-Za-z0-9-], what a member card's barcode carries
+    CardNumber,      // 6..24 of [A-Za-z0-9-], at least one a digit: what a member card's barcode carries
     PaymentCard,     // a Luhn-valid payment number or its stripe: refused, never kept
     Unknown,
 };
@@ -28,5 +29,8 @@ struct Scan {
 
 // Errors: BadInput when longer than maxScanBytes or empty. A torn or hostile text is Unknown, not an error.
 [[nodiscard]] Result<Scan> parseScan(const QByteArray &bytes);
+
+// 13..19 digits (spaces and hyphens between them allowed) of a payment issuer's range (ISO/IEC 7812) that satisfy Luhn.
+[[nodiscard]] bool isPaymentNumber(QByteArrayView text);
 
 } // namespace foyer

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of the card fields for the wire, and what on a card differs from the coverage on file.
+#include "kiosk/core/insurance.h"
+
+#include "kiosk/core/model.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace foyer {
+namespace {
+
+template <class Key>
+using Names = std::pair<Key, const char *>;
+
+constexpr std::array fieldNames{
+    Names<CardField>{CardField::Payor, "payor"},
+    Names<CardField>{CardField::PayorId, "payorId"},
+    Names<CardField>{CardField::Plan, "plan"},
+    Names<CardField>{CardField::MemberName, "memberName"},
+    Names<CardField>{CardField::MemberId, "memberId"},
+    Names<CardField>{CardField::GroupNumber, "groupNumber"},
+    Names<CardField>{CardField::RxBin, "rxBin"},
+    Names<CardField>{CardField::RxPcn, "rxPcn"},
+    Names<CardField>{CardField::RxGroup, "rxGroup"},
+    Names<CardField>{CardField::Issuer80840, "issuer80840"},
+    Names<CardField>{CardField::EffectiveDate, "effectiveDate"},
+    Names<CardField>{CardField::Phone, "phone"},
+};
+
+constexpr std::array sourceNames{
+    Names<FieldSource>{FieldSource::SignedCode, "signedCode"},
+    Names<FieldSource>{FieldSource::Chip, "chip"},
+    Names<FieldSource>{FieldSource::Stripe, "stripe"},
+    Names<FieldSource>{FieldSource::Barcode, "barcode"},
+    Names<FieldSource>{FieldSource::Ocr, "ocr"},
+    Names<FieldSource>{FieldSource::Typed, "typed"},
+};
+
+constexpr std::array gradeNames{
+    Names<FieldGrade>{FieldGrade::Certain, "certain"},
+    Names<FieldGrade>{FieldGrade::PleaseCheck, "pleaseCheck"},
+    Names<FieldGrade>{FieldGrade::Unreadable, "unreadable"},
+};
+
+template <class Key, std::size_t N>
+QString nameOf(const std::array<Names<Key>, N> &names, Key key)
+{
+    const auto it = std::ranges::find(names, key, &Names<Key>::first);
+    return it == names.end() ? QString() : QString::fromLatin1(it->second);
+}
+
+template <class Key, std::size_t N>
+bool keyOf(const std::array<Names<Key>, N> &names, const QString &name, Key &key)
+{
+    const auto it = std::ranges::find_if(
+        names, [&](const Names<Key> &entry) { return name == QLatin1String(entry.second); });
+    if (it == names.end())
+        return false;
+    key = it->first;
+    return true;
+}
+
+QString comparable(const QString &value)
+{
+    QString kept;
+    for (const QChar c : value.toCaseFolded())
+        if (c.isLetterOrNumber())
+            kept.append(c);
+    return kept;
+}
+
+} // namespace
+
+const Evidence *InsuranceCard::find(CardField field) const
+{
+    const auto it = std::ranges::find(fields, field, &Evidence::field);
+    return it == fields.end() ? nullptr : &*it;
+}
+
+QString InsuranceCard::value(CardField field) const
+{
+    const Evidence *evidence = find(field);
+    return evidence ? evidence->value : QString();
+}
+
+QString fieldKey(CardField field)
+{
+    return nameOf(fieldNames, field);
+}
+
+QString sourceKey(FieldSource source)
+{
+    return nameOf(sourceNames, source);
+}
+
+QString gradeKey(FieldGrade grade)
+{
+    return nameOf(gradeNames, grade);
+}
+
+bool fieldFromKey(const QString &key, CardField &field)
+{
+    return keyOf(fieldNames, key, field);
+}
+
+bool sourceFromKey(const QString &key, FieldSource &source)
+{
+    return keyOf(sourceNames, key, source);
+}
+
+bool gradeFromKey(const QString &key, FieldGrade &grade)
+{
+    return keyOf(gradeNames, key, grade);
+}
+
+QList<CardField> differences(const InsuranceCard &card, const Coverage &onFile)
+{
+    const std::pair<CardField, QString> recorded[] = {
+        {CardField::Payor, onFile.payor},
+        {CardField::PayorId, onFile.payorId},
+        {CardField::Plan, onFile.plan},
+        {CardField::MemberId, onFile.subscriberId},
+        {CardField::GroupNumber, onFile.groupNumber},
+        {CardField::RxBin, onFile.rxBin},
+        {CardField::RxPcn, onFile.rxPcn},
+        {CardField::RxGroup, onFile.rxGroup},
+        {CardField::EffectiveDate, onFile.periodStart.toString(Qt::ISODate)},
+    };
+    QList<CardField> changed;
+    for (const auto &[field, value] : recorded) {
+        const Evidence *shown = card.find(field);
+        if (!shown || shown->grade == FieldGrade::Unreadable)
+            continue;
+        const QString seen = comparable(shown->value);
+        if (!seen.isEmpty() && seen != comparable(value))
+            changed.append(field);
+    }
+    return changed;
+}
+
+} // namespace foyer
