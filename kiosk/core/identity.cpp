@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/core/identity.h"
+
+#include <QHash>
+#include <algorithm>
+#include <utility>
+
+namespace foyer {
+
+namespace {
+
+constexpr int maxNameCharacters = 90;
+constexpr int oldestAge = 130;
+
+// Letters that Unicode does not decompose but that documents spell both ways.
+QString foldLetter(QChar letter)
+{
+    static const QHash<QChar, QString> spelled{
+        {QChar(0xdf), QStringLiteral("ss")}, {QChar(0xe6), QStringLiteral("ae")},
+        {QChar(0xf8), QStringLiteral("o")},  {QChar(0x153), QStringLiteral("oe")},
+        {QChar(0xf0), QStringLiteral("d")},  {QChar(0xfe), QStringLiteral("th")},
+        {QChar(0x142), QStringLiteral("l")}, {QChar(0x111), QStringLiteral("d")},
+        {QChar(0x131), QStringLiteral("i")},
+    };
+    return spelled.value(letter, QString(letter));
+}
+
+QStringList words(const QString &text)
+{
+    QStringList folded;
+    for (const auto &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (const auto name = foldName(word); !name.isEmpty())
+            folded.append(name);
+    return folded;
+}
+
+// A hyphen joins or parts given names by the clerk's taste: "Anna-Lena", "Anna Lena".
+QStringList givenWords(QString text)
+{
+    return words(text.replace(QLatin1Char('-'), QLatin1Char(' ')));
+}
+
+// The shorter list must be the beginning of the longer one, word by word or with words written
+// together
+// ("Anna-Lena" / "Annalena"). Initials are no names.
+bool sameGiven(const QStringList &shown, const QStringList &record)
+{
+    if (shown.isEmpty() || record.isEmpty())
+        return false;
+    const auto common = std::min(shown.size(), record.size());
+    if (std::equal(shown.begin(), shown.begin() + common, record.begin()))
+        return true;
+    return shown.join(QString()) == record.join(QString());
+}
+
+bool namesAgree(const Facts &facts, const Patient &patient)
+{
+    const auto family = foldName(facts.family);
+    const auto given = givenWords(facts.given);
+    if (family.isEmpty() || given.isEmpty())
+        return false;
+    const bool familyAgrees =
+        std::any_of(patient.names.begin(), patient.names.end(), [&](const HumanName &name) {
+            return !name.family.isEmpty() && foldName(name.family) == family;
+        });
+    if (!familyAgrees)
+        return false;
+    return std::any_of(patient.names.begin(), patient.names.end(), [&](const HumanName &name) {
+        // A nickname or usual name without a family name of its own goes with each family name.
+        const bool fits = name.family.isEmpty() || foldName(name.family) == family;
+        return fits && sameGiven(given, givenWords(name.given.join(QLatin1Char(' '))));
+    });
+}
+
+QString initial(const QString &family)
+{
+    return family.isEmpty() ? QString()
+                            : family.left(family.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+}
+
+const HumanName *nameOfUse(const Patient &patient, const QString &use)
+{
+    const auto found = std::find_if(patient.names.begin(), patient.names.end(),
+                                    [&](const HumanName &name) { return name.use == use; });
+    return found == patient.names.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool complete(const Facts &facts, QDate today)
+{
+    if (!facts.birthDate.isValid() || facts.birthDate > today ||
+        ageOn(facts.birthDate, today) >= oldestAge)
+        return false;
+    switch (facts.source) {
+    case FactSource::AppointmentCode:
+        return !facts.appointmentCode.isEmpty();
+    case FactSource::CardNumber:
+        return !facts.cardNumber.isEmpty();
+    case FactSource::Licence:
+    case FactSource::ChipCard:
+    case FactSource::Typed:
+        return !foldName(facts.family).isEmpty() && !foldName(facts.given).isEmpty() &&
+               facts.family.size() <= maxNameCharacters && facts.given.size() <= maxNameCharacters;
+    }
+    return false;
+}
+
+QString foldName(const QString &name)
+{
+    QString folded;
+    const auto decomposed = name.toLower().normalized(QString::NormalizationForm_KD);
+    folded.reserve(decomposed.size());
+    for (const QChar letter : decomposed)
+        // Surrogates are letters of scripts beyond the first plane: kept as they are.
+        if (letter.isLetterOrNumber() || letter.isSurrogate())
+            folded += foldLetter(letter);
+    return folded;
+}
+
+bool agrees(const Facts &facts, const ScheduledVisit &visit)
+{
+    if (facts.birthDate != visit.patient.birthDate || !visit.patient.birthDate.isValid())
+        return false;
+    switch (facts.source) {
+    case FactSource::AppointmentCode:
+        return !facts.appointmentCode.isEmpty() && facts.appointmentCode == visit.appointment.code;
+    case FactSource::CardNumber: {
+        const auto number = foldName(facts.cardNumber);
+        return !number.isEmpty() &&
+               std::any_of(visit.coverages.begin(), visit.coverages.end(),
+                           [&](const Coverage &c) { return foldName(c.subscriberId) == number; });
+    }
+    case FactSource::Licence:
+    case FactSource::ChipCard:
+    case FactSource::Typed:
+        return namesAgree(facts, visit.patient);
+    }
+    return false;
+}
+
+std::vector<std::size_t> match(const Facts &facts, const QList<ScheduledVisit> &day, QDate today)
+{
+    if (!complete(facts, today))
+        return {};
+    QString patient;
+    for (const auto &visit : day) {
+        if (!agrees(facts, visit))
+            continue;
+        if (!patient.isEmpty() && patient != visit.patient.id)
+            return {};
+        patient = visit.patient.id;
+    }
+    if (patient.isEmpty())
+        return {};
+    // A code names one appointment, but the person it identifies may have others today: all are
+    // shown.
+    std::vector<std::size_t> visits;
+    for (qsizetype i = 0; i < day.size(); ++i)
+        if (day[i].patient.id == patient)
+            visits.push_back(std::size_t(i));
+    return visits;
+}
+
+QString maskNumber(const QString &number)
+{
+    if (number.isEmpty())
+        return {};
+    QString kept;
+    for (const QChar c : number)
+        if (c.isLetterOrNumber())
+            kept += c;
+    const auto shown = std::min<qsizetype>(2, kept.size() / 4);
+    return QStringLiteral("••") + kept.right(shown);
+}
+
+QString maskEmail(const QString &email)
+{
+    const auto at = email.lastIndexOf(QLatin1Char('@'));
+    if (at < 1)
+        return email.isEmpty() ? QString() : QStringLiteral("•••");
+    const auto dot = email.lastIndexOf(QLatin1Char('.'));
+    const auto ending = dot > at ? email.mid(dot) : QString();
+    // A short address would give itself away by its first letter and ending.
+    const auto first = email.size() >= 4 * (1 + ending.size()) ? email.left(1) : QString();
+    return first + QStringLiteral("•••@•••") +
+           (email.size() >= 4 * ending.size() ? ending : QString());
+}
+
+QString maskAddress(const Address &address)
+{
+    const auto line = address.line.value(0);
+    if (line.isEmpty() && address.postalCode.isEmpty())
+        return {};
+    QString digits;
+    for (const QChar c : line)
+        if (c.isDigit())
+            digits += c;
+        else if (!digits.isEmpty())
+            break;
+    return QStringLiteral("•••") + (line.size() >= 4 ? digits.right(1) : QString()) +
+           QStringLiteral(" •••");
+}
+
+QString greetingName(const Patient &patient)
+{
+    for (const auto *use : {"nickname", "usual", "official"})
+        if (const auto *name = nameOfUse(patient, QLatin1String(use));
+            name && !name->given.isEmpty())
+            return name->given.first();
+    for (const auto &name : patient.names)
+        if (!name.given.isEmpty())
+            return name.given.first();
+    return {};
+}
+
+QString shortName(const Patient &patient)
+{
+    const auto *official = nameOfUse(patient, QStringLiteral("official"));
+    if (!official && !patient.names.isEmpty())
+        official = &patient.names.first();
+    const auto letter = official ? initial(official->family) : QString();
+    const auto given = greetingName(patient);
+    return letter.isEmpty() ? given
+                            : (given + QLatin1Char(' ') + letter + QLatin1Char('.')).trimmed();
+}
+
+int ageOn(QDate birthDate, QDate day)
+{
+    if (!birthDate.isValid() || birthDate > day)
+        return 0;
+    int age = day.year() - birthDate.year();
+    if (day.month() < birthDate.month() ||
+        (day.month() == birthDate.month() && day.day() < birthDate.day()))
+        --age;
+    return age;
+}
+
+} // namespace foyer
