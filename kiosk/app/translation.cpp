@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The language of the screen, switched live.
+#include "kiosk/app/translation.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlEngine>
+
+namespace foyer {
+
+Translation::Translation(QQmlEngine &engine, QObject *parent) : QObject(parent), m_engine(&engine)
+{
+}
+
+Translation::~Translation()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+bool Translation::use(const QString &language)
+{
+    if (language == m_language) {
+        return true;
+    }
+    m_language = language;
+    QCoreApplication::removeTranslator(&m_translator);
+    const bool known = m_translator.load(QStringLiteral(":/i18n/foyer_%1.qm").arg(language));
+    if (known) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    const QLocale locale(known ? language : QStringLiteral("en"));
+    QLocale::setDefault(locale);
+    if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        app->setLayoutDirection(locale.textDirection());
+    }
+    if (m_engine) {
+        m_engine->retranslate();
+    }
+    return known;
+}
+
+} // namespace foyer
