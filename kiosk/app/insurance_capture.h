@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The insurance card in front of the camera: preview, picture, what was read from it, and what the
+// person corrected.
+#pragma once
+
+#include "kiosk/app/frame_source.h"
+#include "kiosk/app/row_model.h"
+#include "kiosk/core/insurance.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace foyer {
+
+class Camera;
+class Reader;
+
+class InsuranceCapture : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY
+                   changed) // what to do better: "Hold the card flatter."; or empty
+    Q_PROPERTY(QImage preview READ preview NOTIFY previewChanged) // live; for FramePreview
+    Q_PROPERTY(QImage picture READ picture NOTIFY changed) // the straightened card, once taken
+    // rows: key, label, value, crop (QImage): only what the person should look at
+    Q_PROPERTY(foyer::RowModel *doubts READ doubts CONSTANT)
+    // rows: key, value: what was read for certain or corrected, for the review page
+    Q_PROPERTY(foyer::RowModel *summary READ summary CONSTANT)
+public:
+    // Looking: preview runs. Reading: a picture was taken. Read: fields are there. Failed: see
+    // sentence.
+    enum class State { Idle, Looking, Reading, Read, Failed };
+    Q_ENUM(State)
+
+    InsuranceCapture(Camera *camera, Reader *reader, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString sentence() const { return m_sentence; }
+    [[nodiscard]] FrameSource *preview() { return &m_preview; }
+    [[nodiscard]] FrameSource *picture() { return &m_picture; }
+    [[nodiscard]] RowModel *doubts() { return &m_doubts; }
+    [[nodiscard]] RowModel *summary() { return &m_summary; }
+
+    void begin(); // show the preview
+    void wipe();  // forget pictures and fields
+    [[nodiscard]] const InsuranceCard &card() const { return m_card; }
+
+public Q_SLOTS:
+    void capture();
+    void retake();
+    void correct(const QString &key,
+                 const QString &value); // typed by the person; the evidence becomes Typed
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Camera *m_camera;
+    Reader *m_reader;
+    State m_state = State::Idle;
+    QString m_sentence;
+    FrameSource m_preview;
+    FrameSource m_picture;
+    InsuranceCard m_card;
+    RowModel m_doubts;
+    RowModel m_summary;
+};
+
+} // namespace foyer

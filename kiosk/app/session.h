@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the screen shows and what the person answers: the one object Main.qml talks to. It holds the
+// state of the visit (core/check_in), runs its effects, and says everything in values a page can
+// bind to.
+#pragma once
+
+#include "kiosk/app/insurance_capture.h"
+#include "kiosk/app/presence.h"
+#include "kiosk/app/row_model.h"
+#include "kiosk/core/check_in.h"
+
+#include <QDate>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace foyer {
+
+struct KioskParts;
+
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+
+    // Which page, and what every page needs.
+    Q_PROPERTY(Page page READ page NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY siteChanged)
+    Q_PROPERTY(bool mirrored READ mirrored NOTIFY changed) // right-to-left language
+    Q_PROPERTY(int progressCurrent READ progressCurrent NOTIFY changed)
+    Q_PROPERTY(int progressTotal READ progressTotal NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed) // asking the desk, reading a card, printing
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
+    Q_PROPERTY(bool personal READ personal NOTIFY changed) // this page may show personal data
+
+    // The clinic.
+    Q_PROPERTY(QString clinicName READ clinicName NOTIFY siteChanged)
+    Q_PROPERTY(int waitFrom READ waitFrom NOTIFY siteChanged) // minutes; waitTo 0: unknown
+    Q_PROPERTY(int waitTo READ waitTo NOTIFY siteChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(bool deskReachable READ deskReachable NOTIFY siteChanged)
+    Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged)       // a scanner is fitted and works
+    Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
+    Q_PROPERTY(QStringList settingsErrors READ settingsErrors CONSTANT)
+
+    // The person, the visit.
+    Q_PROPERTY(bool forSomeoneElse READ forSomeoneElse NOTIFY changed)
+    Q_PROPERTY(QString greetingName READ greetingName NOTIFY changed)
+    Q_PROPERTY(QString shortName READ shortName NOTIFY changed)
+    Q_PROPERTY(QDate birthDate READ birthDate NOTIFY changed) // as typed or shown in this visit
+    Q_PROPERTY(QString typedFamily READ typedFamily NOTIFY changed)
+    Q_PROPERTY(QString typedGiven READ typedGiven NOTIFY changed)
+    Q_PROPERTY(QString scanSentence READ scanSentence NOTIFY
+                   changed) // why the last scan was of no use; empty
+    // rows: time, service, practitioner, area, open (bool), stop (Stop)
+    Q_PROPERTY(foyer::RowModel *appointments READ appointments CONSTANT)
+    Q_PROPERTY(QDateTime appointmentTime READ appointmentTime NOTIFY changed)
+    Q_PROPERTY(QString appointmentService READ appointmentService NOTIFY changed)
+    Q_PROPERTY(QString appointmentPractitioner READ appointmentPractitioner NOTIFY changed)
+    Q_PROPERTY(QString maskedPhone READ maskedPhone NOTIFY changed)
+    Q_PROPERTY(QString maskedEmail READ maskedEmail NOTIFY changed)
+    Q_PROPERTY(QString maskedAddress READ maskedAddress NOTIFY changed)
+    Q_PROPERTY(
+        QString newPhone READ newPhone NOTIFY changed) // typed in this visit; empty: still right
+    Q_PROPERTY(QString newEmail READ newEmail NOTIFY changed)
+    Q_PROPERTY(QString newAddress READ newAddress NOTIFY changed)
+    Q_PROPERTY(QString payor READ payor NOTIFY changed) // on file; empty: none
+    Q_PROPERTY(QString maskedMemberId READ maskedMemberId NOTIFY changed)
+    Q_PROPERTY(foyer::InsuranceCapture *insurance READ insurance CONSTANT)
+    Q_PROPERTY(InsuranceChoice insuranceChoice READ insuranceChoice NOTIFY changed)
+
+    // The end of it.
+    Q_PROPERTY(Stop stop READ stop NOTIFY changed)
+    Q_PROPERTY(QDateTime opensAt READ opensAt NOTIFY changed)           // TooEarly
+    Q_PROPERTY(QString otherSiteName READ otherSiteName NOTIFY changed) // WrongPlace
+    Q_PROPERTY(QString otherSiteAddress READ otherSiteAddress NOTIFY changed)
+    Q_PROPERTY(QString ticketNumber READ ticketNumber NOTIFY
+                   changed) // of this ticket, or of AlreadyArrived
+    Q_PROPERTY(QString ticketArea READ ticketArea NOTIFY changed)
+    Q_PROPERTY(QString ticketDirections READ ticketDirections NOTIFY changed)
+    Q_PROPERTY(int ticketWaitFrom READ ticketWaitFrom NOTIFY changed)
+    Q_PROPERTY(int ticketWaitTo READ ticketWaitTo NOTIFY changed) // 0: nothing is said
+    Q_PROPERTY(QString feedbackUrl READ feedbackUrl NOTIFY changed)
+    Q_PROPERTY(Paper paper READ paper NOTIFY changed)
+    Q_PROPERTY(bool ticketIsCopy READ ticketIsCopy NOTIFY changed)
+    Q_PROPERTY(bool ticketIsOffline READ ticketIsOffline NOTIFY changed)
+    Q_PROPERTY(bool asksFeedback READ asksFeedback NOTIFY siteChanged)
+
+    // A person.
+    Q_PROPERTY(Help help READ help NOTIFY helpChanged)
+    Q_PROPERTY(QString helpAnswer READ helpAnswer NOTIFY helpChanged)
+    Q_PROPERTY(foyer::Presence *presence READ presence CONSTANT)
+
+public:
+    enum class Page {
+        Attract,
+        Language,
+        WhoFor,
+        Identify,
+        Name,
+        BirthDate,
+        ConfirmPerson,
+        ChooseAppointment,
+        Details,
+        InsuranceAsk,
+        InsuranceCamera,
+        InsuranceCheck,
+        Review,
+        CheckingIn,
+        Ticket,
+        Feedback,
+        Thanks,
+        Stopped,
+        Offline,
+        Closed,
+        NotConfigured,
+        Enrol,
+    };
+    Q_ENUM(Page)
+    enum class Stop {
+        None,
+        AlreadyArrived,
+        TooEarly,
+        TooLate,
+        WrongPlace,
+        NoAppointment,
+        Blocked,
+        MinorAlone,
+        NotMatched,
+        NeedsPerson,
+        TypedRest,
+        RecordsFailed,
+    };
+    Q_ENUM(Stop)
+    // Printing: on its way. Taken: the printer answered for it. Screen: not on paper, the number is
+    // on the screen. Unsure: the printer did not say; the number is on the screen.
+    enum class Paper { None, Printing, Taken, Screen, Unsure };
+    Q_ENUM(Paper)
+    enum class Help { None, Calling, Called, Answered, Failed };
+    Q_ENUM(Help)
+    enum class InsuranceChoice { NotAsked, StillRight, Captured, AtDesk };
+    Q_ENUM(InsuranceChoice)
+
+    Session(KioskParts &parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] bool mirrored() const;
+    [[nodiscard]] int progressCurrent() const;
+    [[nodiscard]] int progressTotal() const;
+    [[nodiscard]] bool busy() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool personal() const;
+    [[nodiscard]] QString clinicName() const;
+    [[nodiscard]] int waitFrom() const;
+    [[nodiscard]] int waitTo() const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] bool deskReachable() const;
+    [[nodiscard]] bool canScan() const;
+    [[nodiscard]] bool canCapture() const;
+    [[nodiscard]] QStringList settingsErrors() const;
+    [[nodiscard]] bool forSomeoneElse() const;
+    [[nodiscard]] QString greetingName() const;
+    [[nodiscard]] QString shortName() const;
+    [[nodiscard]] QDate birthDate() const;
+    [[nodiscard]] QString typedFamily() const;
+    [[nodiscard]] QString typedGiven() const;
+    [[nodiscard]] QString scanSentence() const;
+    [[nodiscard]] RowModel *appointments() { return &m_appointments; }
+    [[nodiscard]] QDateTime appointmentTime() const;
+    [[nodiscard]] QString appointmentService() const;
+    [[nodiscard]] QString appointmentPractitioner() const;
+    [[nodiscard]] QString maskedPhone() const;
+    [[nodiscard]] QString maskedEmail() const;
+    [[nodiscard]] QString maskedAddress() const;
+    [[nodiscard]] QString newPhone() const;
+    [[nodiscard]] QString newEmail() const;
+    [[nodiscard]] QString newAddress() const;
+    [[nodiscard]] QString payor() const;
+    [[nodiscard]] QString maskedMemberId() const;
+    [[nodiscard]] InsuranceCapture *insurance() { return &m_insurance; }
+    [[nodiscard]] InsuranceChoice insuranceChoice() const;
+    [[nodiscard]] Stop stop() const;
+    [[nodiscard]] QDateTime opensAt() const;
+    [[nodiscard]] QString otherSiteName() const;
+    [[nodiscard]] QString otherSiteAddress() const;
+    [[nodiscard]] QString ticketNumber() const;
+    [[nodiscard]] QString ticketArea() const;
+    [[nodiscard]] QString ticketDirections() const;
+    [[nodiscard]] int ticketWaitFrom() const;
+    [[nodiscard]] int ticketWaitTo() const;
+    [[nodiscard]] QString feedbackUrl() const;
+    [[nodiscard]] Paper paper() const;
+    [[nodiscard]] bool ticketIsCopy() const;
+    [[nodiscard]] bool ticketIsOffline() const;
+    [[nodiscard]] bool asksFeedback() const;
+    [[nodiscard]] Help help() const { return m_help; }
+    [[nodiscard]] QString helpAnswer() const { return m_helpAnswer; }
+    [[nodiscard]] Presence *presence() { return &m_presence; }
+
+public Q_SLOTS:
+    void touch(const QString &language = {}); // the attract screen; with a language: start in it
+    void chooseLanguage(const QString &language); // on any screen
+    void chooseWho(bool someoneElse);
+    void chooseTyping();
+    void enterName(const QString &family, const QString &given);
+    void enterBirthDate(int year, int month, int day);
+    void confirmPerson(bool yes);
+    void chooseAppointment(int index);
+    void giveDetails(const QString &phone, const QString &email,
+                     const QString &address); // empty: still right
+    void insuranceStillRight();
+    void insuranceShowCard();
+    void insuranceAtDesk();
+    void insuranceAccept(); // after the doubtful fields were looked at (InsuranceCapture holds the
+                            // answers)
+    void changeDetails();   // from the review page
+    void changeInsurance();
+    void accept();
+    void wantNumber();
+    void wantCopy();
+    void done();
+    void rate(int rating);
+    void tryAgain();
+    void back();
+    void leave();
+    void callHelp(bool urgent);
+    void closeHelp();
+
+Q_SIGNALS:
+    void changed();
+    void siteChanged();
+    void helpChanged();
+    void wiped(); // a visit ended: comfort settings go back to the site's
+
+private:
+    void post(const Event &event);
+    void run(const Effect &effect);
+
+    VisitState m_state;
+    RowModel m_appointments;
+    InsuranceCapture m_insurance;
+    Presence m_presence;
+    Help m_help = Help::None;
+    QString m_helpAnswer;
+};
+
+} // namespace foyer
