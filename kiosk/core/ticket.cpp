@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a ticket says, top to bottom. Everything the patient needs stands above the fold; the code
+// is below it.
+#include "kiosk/core/ticket.h"
+
+#include "kiosk/core/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+#include <utility>
+
+namespace foyer {
+
+namespace {
+
+using Kind = TicketLine::Kind;
+using Size = TicketLine::Size;
+using Align = TicketLine::Align;
+
+constexpr std::array<std::pair<TicketState, const char *>, 5> stateKeys{{
+    {TicketState::Reserved, "reserved"},
+    {TicketState::Sent, "sent"},
+    {TicketState::Printed, "printed"},
+    {TicketState::Shown, "shown"},
+    {TicketState::Unknown, "unknown"},
+}};
+
+constexpr const char *yourNumber = QT_TRANSLATE_NOOP("Ticket", "Your number");
+constexpr const char *copyMark = QT_TRANSLATE_NOOP("Ticket", "Copy");
+constexpr const char *goTo = QT_TRANSLATE_NOOP("Ticket", "Please go to");
+constexpr const char *goToReception = QT_TRANSLATE_NOOP("Ticket", "Please go to reception");
+constexpr const char *waiting = QT_TRANSLATE_NOOP("Ticket", "Waiting time");
+constexpr const char *minutes = QT_TRANSLATE_NOOP("Ticket", "%1 to %2 minutes");
+constexpr const char *aboutMinutes = QT_TRANSLATE_NOOP("Ticket", "about %1 minutes");
+constexpr const char *thanks =
+    QT_TRANSLATE_NOOP("Ticket", "Thank you for checking in. We will call your number.");
+constexpr const char *tellUs = QT_TRANSLATE_NOOP("Ticket", "How was your visit?");
+constexpr const char *tellUsWhy =
+    QT_TRANSLATE_NOOP("Ticket", "Your answer helps us care better for the next person.");
+constexpr const char *test = QT_TRANSLATE_NOOP("Ticket", "Test");
+constexpr const char *testWords =
+    QT_TRANSLATE_NOOP("Ticket", "If you can read this, the printer is ready.");
+
+TicketLine text(const QString &words, Size size = Size::Body, bool bold = false)
+{
+    return {.text = words, .size = size, .align = Align::Centre, .bold = bold};
+}
+
+TicketLine feed(int lines)
+{
+    return {.kind = Kind::Feed, .text = {}, .amount = lines};
+}
+
+TicketLine plain(Kind kind, const QString &content = {})
+{
+    return {.kind = kind, .text = content, .align = Align::Centre};
+}
+
+// "Saturday, November 21, 2026, 9:41 AM" as people of that language write it, with plain spaces:
+// newer locale data puts a narrow no-break space before AM, which no printer's code page has.
+QString moment(const QString &language, const QDateTime &at)
+{
+    const QLocale locale(language);
+    QString words = locale.toString(at.date(), QLocale::LongFormat) + u'\n' +
+                    locale.toString(at.time(), QLocale::ShortFormat);
+    return words.replace(QChar(0x202f), u' ').replace(QChar(0x00a0), u' ');
+}
+
+void addMoment(TicketDocument &document, const QDateTime &at)
+{
+    for (const QString &line : moment(document.language, at).split(u'\n'))
+        document.lines << text(line, Size::Label);
+}
+
+// A range only where there is one: "about 10 minutes" reads better than "10 to 10".
+QString waitWords(const QString &language, WaitRange wait)
+{
+    if (wait.from == wait.to)
+        return word(language, "Ticket", aboutMinutes).arg(wait.to);
+    return word(language, "Ticket", minutes).arg(wait.from).arg(wait.to);
+}
+
+void addPlace(TicketDocument &document, const Ticket &ticket)
+{
+    const QString area = ticket.area.text(ticket.language);
+    const QString directions = ticket.directions.text(ticket.language);
+    const bool leftwards = QLocale(ticket.language).textDirection() == Qt::RightToLeft;
+    const QString arrow = leftwards ? QStringLiteral("\u2190 ") : QStringLiteral("\u2192 ");
+    if (!area.isEmpty())
+        document.lines << text(word(ticket.language, "Ticket", goTo))
+                       << text(arrow + area, Size::Heading, true);
+    if (!directions.isEmpty())
+        document.lines << text(directions);
+    if (ticket.wait)
+        document.lines << feed(1) << text(word(ticket.language, "Ticket", waiting), Size::Label)
+                       << text(waitWords(ticket.language, *ticket.wait), Size::Heading, true);
+}
+
+} // namespace
+
+QString ticketStateKey(TicketState state)
+{
+    for (const auto &[value, key] : stateKeys)
+        if (value == state)
+            return QString::fromLatin1(key);
+    Q_UNREACHABLE();
+}
+
+bool ticketStateFromKey(const QString &key, TicketState &state)
+{
+    for (const auto &[value, name] : stateKeys)
+        if (key == QLatin1String(name)) {
+            state = value;
+            return true;
+        }
+    return false;
+}
+
+TicketDocument layOut(const Ticket &ticket)
+{
+    const auto say = [&](const char *source) { return word(ticket.language, "Ticket", source); };
+    TicketDocument document{ticket.language, {}};
+    document.lines << text(ticket.clinicName, Size::Body, true) << plain(Kind::Rule);
+    if (ticket.copy)
+        document.lines << text(say(copyMark), Size::Heading, true);
+    document.lines << text(say(yourNumber), Size::Label) << text(ticket.number, Size::Number, true);
+    if (!ticket.name.isEmpty())
+        document.lines << text(ticket.name, Size::Body, true);
+    document.lines << feed(1);
+    if (ticket.offline) {
+        document.lines << text(say(goToReception), Size::Heading, true) << plain(Kind::Rule);
+    } else {
+        addPlace(document, ticket);
+        document.lines << feed(1) << text(say(thanks)) << plain(Kind::Rule);
+    }
+    addMoment(document, ticket.issuedAt);
+    if (!ticket.offline && !ticket.feedbackUrl.isEmpty())
+        document.lines << feed(2) << text(say(tellUs), Size::Body, true)
+                       << plain(Kind::Qr, ticket.feedbackUrl) << text(say(tellUsWhy));
+    document.lines << feed(1) << plain(Kind::Cut);
+    return document;
+}
+
+TicketDocument testTicket(const QString &clinicName, const QDateTime &now)
+{
+    const QString language = QStringLiteral("en");
+    TicketDocument document{language, {}};
+    document.lines << text(clinicName, Size::Body, true) << plain(Kind::Rule)
+                   << text(word(language, "Ticket", test), Size::Number, true)
+                   << text(word(language, "Ticket", testWords)) << plain(Kind::Rule);
+    addMoment(document, now);
+    document.lines << feed(1) << plain(Kind::Cut);
+    return document;
+}
+
+} // namespace foyer

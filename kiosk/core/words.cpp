@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One QTranslator for each language, loaded at its first word and kept.
+#include "kiosk/core/words.h"
+
+#include <QMutex>
+#include <QTranslator>
+#include <map>
+#include <memory>
+
+namespace foyer {
+
+namespace {
+
+std::unique_ptr<QTranslator> load(const QString &language)
+{
+    auto translator = std::make_unique<QTranslator>();
+    for (QString tag = language; !tag.isEmpty(); tag = tag.section(u'-', 0, -2))
+        if (translator->load(QStringLiteral(":/i18n/foyer_%1.qm").arg(tag)))
+            break;
+    return translator;
+}
+
+} // namespace
+
+QString word(const QString &language, const char *context, const char *source)
+{
+    static QMutex mutex;
+    static std::map<QString, std::unique_ptr<QTranslator>> translators;
+    const QMutexLocker locker(&mutex);
+    auto &translator = translators[language];
+    if (!translator)
+        translator = load(language);
+    const QString translated = translator->translate(context, source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+} // namespace foyer
