@@ -33,11 +33,13 @@ public:
     // sentence.
     enum class State { Idle, Looking, Reading, Read, Failed };
     Q_ENUM(State)
+    enum class Trouble { None, NothingThere, TooDark, TooBlurred, NoCard, PaymentCard, NothingRead, CameraGone };
+    Q_ENUM(Trouble)
 
     InsuranceCapture(Camera *camera, Reader *reader, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] QString sentence() const { return m_sentence; }
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] FrameSource *preview() { return &m_preview; }
     [[nodiscard]] FrameSource *picture() { return &m_picture; }
     [[nodiscard]] RowModel *doubts() { return &m_doubts; }
@@ -60,7 +62,7 @@ private:
     Camera *m_camera;
     Reader *m_reader;
     State m_state = State::Idle;
-    QString m_sentence;
+    Trouble m_trouble = Trouble::None;
     FrameSource m_preview;
     FrameSource m_picture;
     InsuranceCard m_card;

@@ -140,6 +140,8 @@ public:
     Q_ENUM(Paper)
     enum class Help { None, Calling, Called, Answered, Failed };
     Q_ENUM(Help)
+    enum class ScanTrouble { None, NotKnown, LicenceUnreadable, LicenceOfCompanion, PaymentCard };
+    Q_ENUM(ScanTrouble)
     enum class InsuranceChoice { NotAsked, StillRight, Captured, AtDesk };
     Q_ENUM(InsuranceChoice)
 
@@ -169,7 +171,7 @@ public:
     [[nodiscard]] QDate birthDate() const;
     [[nodiscard]] QString typedFamily() const;
     [[nodiscard]] QString typedGiven() const;
-    [[nodiscard]] QString scanSentence() const;
+    [[nodiscard]] ScanTrouble scanTrouble() const { return m_scanTrouble; }
     [[nodiscard]] RowModel *appointments() { return &m_appointments; }
     [[nodiscard]] QDateTime appointmentTime() const;
     [[nodiscard]] QString appointmentService() const;
@@ -247,6 +249,7 @@ private:
     Presence m_presence;
     Help m_help = Help::None;
     QString m_helpAnswer;
+    ScanTrouble m_scanTrouble = ScanTrouble::None;
 };
 
 } // namespace foyer
