@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings of both programs: plain structs, read from TOML. Either everything is right, or
+// every mistake is told with file, line and a sentence. The documented examples are
+// assets/settings/kiosk.toml and desk.toml.
+#pragma once
+
+#include "kiosk/core/decide.h"
+#include "kiosk/core/model.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <expected>
+
+namespace foyer {
+
+struct SettingsError {
+    QString file;
+    int line = 0;    // 0: the file as a whole
+    QString message; // a plain sentence
+    QString nearest; // the known key or word that was probably meant; may be empty
+
+    [[nodiscard]] QString text() const; // "kiosk.toml:7: Unknown key ... Did you mean ...?"
+    bool operator==(const SettingsError &) const = default;
+};
+
+template <class T>
+using SettingsResult = std::expected<T, QList<SettingsError>>;
+
+struct KioskSettings {
+    struct Panel { // the lit area, in the direction it is mounted
+        double widthMm = 0;
+        double heightMm = 0;
+    };
+    struct Devices { // "scheme:rest" as drivers/ understands it; empty: not fitted
+        QString printer;
+        QString printerModel; // id of a record in the printer models; empty: the generic one
+        QString scanner;
+        QString camera;
+        QString cardReader;
+        QString speaker;
+    };
+    struct DeskLink {     // written by enrolment; all empty while not enrolled
+        QString url;      // https, or http to this machine
+        QString commands; // wss, or ws to this machine
+        QString token;
+        QString pin;
+        QString nextPin; // announced ahead of a renewal; may be empty
+        QString sealingKey;
+        QString deviceId;
+        QString name;
+        QString offlinePrefix;
+    };
+
+    QString dataDir;
+    QStringList languages; // BCP 47, the first is the default
+    Panel panel;
+    Devices devices;
+    DeskLink desk;
+    QString technicianCode;     // a hash
+    int coverSeconds = 60;      // idle before the screen is covered
+    int stillThereSeconds = 45; // idle before "Are you still there?"
+    bool survey = true;
+    QStringList steps{QStringLiteral("details"), QStringLiteral("insurance")};
+
+    [[nodiscard]] bool enrolled() const { return !desk.token.isEmpty(); }
+};
+
+struct HostPort {
+    QString host;     // of this machine only: nginx stands in front
+    quint16 port = 0; // 0: any free one
+    bool operator==(const HostPort &) const = default;
+};
+
+struct DeskSettings {
+    QString dataDir;
+    QString database; // "sqlite:" + absolute path
+    HostPort kiosks;
+    HostPort commands;
+    HostPort staff;
+    HostPort publicPages; // feedback
+    QString publicUrl;    // how phones reach publicPages; empty: no feedback code is printed
+    QString clinicName;
+    QString clinicSite; // id of the site the kiosks stand in
+    QStringList languages;
+    LocalText notice; // on the attract screen
+    SiteRules rules;  // rules.site is clinicSite
+    QString ehrKind;  // "demo"
+    QString ehrBundle;
+    int imagesDays = 30;
+    QString keysFile; // the private half of the sealing key
+    bool ticketShowName = false;
+    bool showWait = true;
+};
+
+// One layer. The text is bounded: more than 256 kB is refused.
+struct SettingsText {
+    QString file; // for messages, and the folder that relative paths in it start from
+    QByteArray text;
+};
+
+// A later layer wins key by key. ownFile is where a missing value belongs. Pure, but for making
+// relative paths absolute.
+[[nodiscard]] SettingsResult<KioskSettings> parseKioskSettings(const QList<SettingsText> &layers,
+                                                               const QString &ownFile);
+[[nodiscard]] SettingsResult<DeskSettings> parseDeskSettings(const SettingsText &text);
+
+// Reads, in this order: the defaults (may be missing), the named file, and from its data_dir
+// enrolled.toml (written by enrolment) and console.toml (written by the desk's link), which may be
+// missing too.
+[[nodiscard]] SettingsResult<KioskSettings>
+loadKioskSettings(const QString &file,
+                  const QString &defaults = QStringLiteral("/usr/share/foyer/kiosk.toml"));
+[[nodiscard]] SettingsResult<DeskSettings> loadDeskSettings(const QString &file);
+
+// The known word nearest to what was written, by edit distance; empty when none is near.
+[[nodiscard]] QString nearestWord(const QString &written, const QStringList &known);
+
+} // namespace foyer

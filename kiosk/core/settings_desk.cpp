@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of the desk's settings.
+#include "kiosk/core/settings_reader.h"
+
+namespace foyer {
+
+using namespace settings;
+
+namespace {
+
+QList<Key> shape(DeskSettings &s)
+{
+    using enum Need;
+    return {
+        {"data_dir", Required, path(s.dataDir)},
+        {"database", Required, path(s.database, "sqlite:")},
+        {"keys_file", Required, path(s.keysFile)},
+        {"images_days", Optional, whole(s.imagesDays, 1, 365)},
+        {"public_url", Optional, filledText(s.publicUrl, webAddress)},
+        {"listen.kiosks", Required, hostPort(s.kiosks)},
+        {"listen.commands", Required, hostPort(s.commands)},
+        {"listen.staff", Required, hostPort(s.staff)},
+        {"listen.public", Required, hostPort(s.publicPages)},
+        {"clinic.name", Required, filledText(s.clinicName)},
+        {"clinic.site", Required, filledText(s.clinicSite)},
+        {"clinic.languages", Required, languages(s.languages)},
+        {"clinic.notice.*", Optional, localText(s.notice)},
+        {"rules.earliest_minutes", Optional, whole(s.rules.earliestMinutes, 0, 1440)},
+        {"rules.latest_minutes", Optional, whole(s.rules.latestMinutes, 0, 1440)},
+        {"rules.adult_age", Optional, whole(s.rules.adultAge, 0, 30)},
+        {"rules.minor_needs_adult", Optional, flag(s.rules.minorNeedsAdult)},
+        {"ehr.kind", Required, choice(s.ehrKind, {"demo"})},
+        {"ehr.bundle", Required, path(s.ehrBundle)},
+        {"ticket.show_name", Optional, flag(s.ticketShowName)},
+        {"wait.show", Optional, flag(s.showWait)},
+    };
+}
+
+// Each listener is its own door: two at one address would open one of them to the other's guests.
+void checkDoors(Reading &reading, const DeskSettings &s)
+{
+    const QList<std::pair<QString, HostPort>> doors{{"listen.kiosks", s.kiosks},
+                                                    {"listen.commands", s.commands},
+                                                    {"listen.staff", s.staff},
+                                                    {"listen.public", s.publicPages}};
+    for (qsizetype i = 0; i < doors.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j)
+            if (doors[i].second.port != 0 && doors[i].second.port == doors[j].second.port)
+                reading.complain(doors[i].first,
+                                 QStringLiteral("\"%1\" and \"%2\" have the same port.")
+                                     .arg(doors[i].first, doors[j].first));
+}
+
+} // namespace
+
+SettingsResult<DeskSettings> parseDeskSettings(const SettingsText &text)
+{
+    DeskSettings settings;
+    Reading reading = read({text}, shape(settings), text.file);
+    checkDoors(reading, settings);
+    for (auto it = settings.notice.byLanguage.begin(); it != settings.notice.byLanguage.end(); ++it)
+        if (!settings.languages.isEmpty() && !settings.languages.contains(it.key()))
+            reading.complain(
+                QStringLiteral("clinic.notice.") + it.key(),
+                QStringLiteral("\"clinic.notice.%1\" is in a language that \"clinic.languages\" "
+                               "does not list.")
+                    .arg(it.key()));
+    settings.rules.site = settings.clinicSite;
+    if (!reading.errors.isEmpty())
+        return std::unexpected(reading.errors);
+    return settings;
+}
+
+} // namespace foyer

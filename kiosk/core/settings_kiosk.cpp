@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of the kiosk's settings.
+#include "kiosk/core/settings_reader.h"
+
+#include <QRegularExpression>
+#include <cmath>
+
+namespace foyer {
+
+using namespace settings;
+
+namespace {
+
+constexpr double mmPerInch = 25.4;
+constexpr double leastMm = 40, mostMm = 3000;
+
+struct Diagonal {
+    double inch = 0;
+    QString resolution; // "1080x1920"
+};
+
+QString resolutionText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[1-9][0-9]{2,4}x[1-9][0-9]{2,4}\\z"));
+    return form.match(text).hasMatch()
+               ? QString()
+               : QStringLiteral(
+                     "must be the panel's pixels, width x height, such as \"1080x1920\"");
+}
+
+QString prefixText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Z0-9]{1,4}\\z"));
+    return text.isEmpty() || form.match(text).hasMatch()
+               ? QString()
+               : QStringLiteral("must be one to four capital letters or digits");
+}
+
+QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
+{
+    using enum Need;
+    return {
+        {"data_dir", Required, path(s.dataDir)},
+        {"languages", Required, languages(s.languages)},
+        {"panel.width_mm", Optional, number(s.panel.widthMm, leastMm, mostMm)},
+        {"panel.height_mm", Optional, number(s.panel.heightMm, leastMm, mostMm)},
+        {"panel.diagonal_inch", Optional, number(diagonal.inch, 3, 120)},
+        {"panel.resolution", Optional, text(diagonal.resolution, resolutionText)},
+        {"devices.printer", Optional, text(s.devices.printer, deviceAddress)},
+        {"devices.printer_model", Optional, text(s.devices.printerModel)},
+        {"devices.scanner", Optional, text(s.devices.scanner, deviceAddress)},
+        {"devices.camera", Optional, text(s.devices.camera, deviceAddress)},
+        {"devices.card_reader", Optional, text(s.devices.cardReader, deviceAddress)},
+        {"devices.speaker", Optional, text(s.devices.speaker, deviceAddress)},
+        {"desk.url", Optional, filledText(s.desk.url, webAddress)},
+        {"desk.commands", Optional, filledText(s.desk.commands, socketAddress)},
+        {"desk.token", Optional, filledText(s.desk.token)},
+        {"desk.pin", Optional, text(s.desk.pin)},
+        {"desk.next_pin", Optional, text(s.desk.nextPin)},
+        {"desk.sealing_key", Optional, filledText(s.desk.sealingKey)},
+        {"desk.device_id", Optional, filledText(s.desk.deviceId)},
+        {"desk.name", Optional, text(s.desk.name)},
+        {"desk.offline_prefix", Optional, text(s.desk.offlinePrefix, prefixText)},
+        {"technician_code", Optional, text(s.technicianCode)},
+        {"idle.cover_seconds", Optional, whole(s.coverSeconds, 15, 600)},
+        {"idle.still_there_seconds", Optional, whole(s.stillThereSeconds, 10, 590)},
+        {"survey", Optional, flag(s.survey)},
+        {"steps", Optional, choices(s.steps, {"details", "insurance"})},
+    };
+}
+
+// Everything on the screen is sized in millimetres, so a panel of unknown density cannot work.
+void settlePanel(Reading &reading, KioskSettings::Panel &panel, const Diagonal &diagonal)
+{
+    const bool byDiagonal = reading.has("panel.diagonal_inch") || reading.has("panel.resolution");
+    const bool bySides = reading.has("panel.width_mm") || reading.has("panel.height_mm");
+    if (byDiagonal && bySides) {
+        const QString later =
+            reading.has("panel.diagonal_inch") ? "panel.diagonal_inch" : "panel.resolution";
+        reading.complain(later, "Give the panel's width_mm and height_mm, or its diagonal_inch and "
+                                "resolution, not both.");
+        return;
+    }
+    const bool complete =
+        byDiagonal ? reading.has("panel.diagonal_inch") && reading.has("panel.resolution")
+                   : reading.has("panel.width_mm") && reading.has("panel.height_mm");
+    if (!complete) {
+        const QString half =
+            byDiagonal
+                ? (reading.has("panel.diagonal_inch") ? "panel.diagonal_inch" : "panel.resolution")
+                : (reading.has("panel.width_mm") ? "panel.width_mm" : "panel.height_mm");
+        reading.complain(half,
+                         "The panel's size is missing: give width_mm and height_mm of the lit area "
+                         "under [panel], or diagonal_inch and resolution.");
+        return;
+    }
+    if (!byDiagonal || diagonal.resolution.isEmpty())
+        return;
+    const double width = diagonal.resolution.section(QLatin1Char('x'), 0, 0).toDouble();
+    const double height = diagonal.resolution.section(QLatin1Char('x'), 1, 1).toDouble();
+    const double mmPerPixel = diagonal.inch * mmPerInch / std::hypot(width, height);
+    panel = {width * mmPerPixel, height * mmPerPixel};
+}
+
+// Half an enrolment cannot work: either every part of the link is there or none.
+void checkLink(Reading &reading)
+{
+    const QStringList needed{"desk.url",         "desk.commands",  "desk.token",
+                             "desk.sealing_key", "desk.device_id", "desk.offline_prefix"};
+    QString present;
+    for (const QString &key : needed)
+        if (present.isEmpty() && reading.has(key))
+            present = key;
+    if (present.isEmpty())
+        return;
+    for (const QString &key : needed)
+        if (!reading.has(key))
+            reading.complain(
+                present, QStringLiteral("\"%1\" is missing beside \"%2\": enrol this kiosk again.")
+                             .arg(key, present));
+}
+
+} // namespace
+
+SettingsResult<KioskSettings> parseKioskSettings(const QList<SettingsText> &layers,
+                                                 const QString &ownFile)
+{
+    KioskSettings settings;
+    Diagonal diagonal;
+    Reading reading = read(layers, shape(settings, diagonal), ownFile);
+    if (reading.readable) {
+        settlePanel(reading, settings.panel, diagonal);
+        checkLink(reading);
+        if (settings.stillThereSeconds >= settings.coverSeconds)
+            reading.complain(
+                reading.has("idle.still_there_seconds") ? "idle.still_there_seconds"
+                                                        : "idle.cover_seconds",
+                "\"idle.still_there_seconds\" must be less than \"idle.cover_seconds\".");
+    }
+    if (!reading.errors.isEmpty())
+        return std::unexpected(reading.errors);
+    return settings;
+}
+
+} // namespace foyer

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings: the documented examples load, layers win in order, and every mistake is told with its
+// line.
+#include "kiosk/core/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <cmath>
+#include <doctest/doctest.h>
+
+using namespace foyer;
+
+namespace {
+
+const QByteArray goodKiosk = R"(data_dir = "/data"
+languages = ["en", "es"]
+[panel]
+width_mm = 268
+height_mm = 476.5
+)";
+
+const QByteArray goodDesk = R"(data_dir = "/data"
+database = "sqlite:/data/foyer.db"
+keys_file = "/data/keys"
+[listen]
+kiosks = "127.0.0.1:7801"
+commands = "127.0.0.1:7802"
+staff = "127.0.0.1:7803"
+public = "127.0.0.1:7804"
+[clinic]
+name = "Juniper Row Clinic"
+site = "main"
+languages = ["en", "es"]
+[ehr]
+kind = "demo"
+bundle = "bundle.json"
+)";
+
+SettingsResult<KioskSettings> kiosk(const QByteArray &text)
+{
+    return parseKioskSettings({{"/etc/foyer/kiosk.toml", text}}, "/etc/foyer/kiosk.toml");
+}
+
+SettingsResult<DeskSettings> desk(const QByteArray &text)
+{
+    return parseDeskSettings({"/etc/foyer/desk.toml", text});
+}
+
+template <class T>
+QString told(const SettingsResult<T> &result)
+{
+    if (result)
+        return "nothing wrong";
+    QStringList lines;
+    for (const SettingsError &error : result.error())
+        lines += error.text();
+    return lines.join('\n');
+}
+
+void write(const QString &name, const QByteArray &text)
+{
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(text) == text.size());
+}
+
+QString example(const char *name)
+{
+    return qEnvironmentVariable("FOYER_SOURCE") + "/assets/settings/" + name;
+}
+
+// The example with every line that is a commented-out key switched on.
+QByteArray withEveryKey(const QString &name)
+{
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray text;
+    for (QByteArray line : file.readAll().split('\n')) {
+        const bool key = line.startsWith("# ") && (line.contains(" = ") || line.startsWith("# ["));
+        text += (key ? line.mid(2) : line) + '\n';
+    }
+    return text;
+}
+
+struct Bad {
+    const char *story;
+    QByteArray text;
+    QString told; // complete
+};
+
+} // namespace
+
+TEST_CASE("the documented examples load")
+{
+    const auto kiosk = loadKioskSettings(example("kiosk.toml"), {});
+    CHECK(told(kiosk) == "nothing wrong");
+    REQUIRE(kiosk);
+    CHECK(kiosk->panel.widthMm == 268);
+    CHECK(kiosk->languages == QStringList{"en", "es"});
+    CHECK(kiosk->devices.printer == "tcp:192.0.2.7:9100");
+    CHECK(kiosk->coverSeconds == 60);
+    CHECK(kiosk->stillThereSeconds == 45);
+    CHECK(kiosk->steps == QStringList{"details", "insurance"});
+    CHECK_FALSE(kiosk->enrolled());
+
+    const auto desk = loadDeskSettings(example("desk.toml"));
+    CHECK(told(desk) == "nothing wrong");
+    REQUIRE(desk);
+    CHECK(desk->kiosks == HostPort{"127.0.0.1", 7801});
+    CHECK(desk->publicPages.port == 7804);
+    CHECK(desk->notice.text("es") == "Vacunas contra la gripe hoy, sin cita.");
+    CHECK(desk->rules.site == "main");
+    CHECK(desk->rules.earliestMinutes == 60);
+    CHECK(desk->imagesDays == 30);
+    CHECK_FALSE(desk->ticketShowName);
+    CHECK(desk->publicUrl.isEmpty());
+}
+
+TEST_CASE("the keys the examples only show are keys we know")
+{
+    // The size both ways is the one thing that must not be switched on together.
+    QByteArray text = withEveryKey(example("kiosk.toml"));
+    text.replace("width_mm = 268\nheight_mm = 476\n", "");
+    const auto all = kiosk(text);
+    CHECK(told(all) == "nothing wrong");
+    REQUIRE(all);
+    CHECK(all->enrolled());
+    CHECK(all->desk.offlinePrefix == "K1");
+    CHECK(all->desk.name == "Lobby left");
+    CHECK(std::abs(all->panel.widthMm - 267.7) < 0.1);
+    CHECK(std::abs(all->panel.heightMm - 476.0) < 0.1);
+    const auto allDesk = desk(withEveryKey(example("desk.toml")));
+    CHECK(told(allDesk) == "nothing wrong");
+    REQUIRE(allDesk);
+    CHECK(allDesk->publicUrl == "https://visit.clinic.example");
+}
+
+TEST_CASE("what is not said has its default")
+{
+    const auto settings = kiosk(goodKiosk);
+    REQUIRE(settings);
+    CHECK(settings->coverSeconds == 60);
+    CHECK(settings->survey);
+    CHECK(settings->steps.size() == 2);
+    CHECK(settings->devices.printer.isEmpty());
+    CHECK(settings->panel.heightMm == 476.5);
+    const auto deskSettings = desk(goodDesk);
+    REQUIRE(deskSettings);
+    CHECK(deskSettings->rules.latestMinutes == 20);
+    CHECK(deskSettings->showWait);
+    CHECK(deskSettings->ehrBundle == "/etc/foyer/bundle.json"); // beside the file that names it
+    CHECK(deskSettings->database == "sqlite:/data/foyer.db");
+}
+
+TEST_CASE("each mistake of a kiosk file is told with its line and what was probably meant")
+{
+    const QString at = "/etc/foyer/kiosk.toml:";
+    const QString whole = "/etc/foyer/kiosk.toml: ";
+    const QList<Bad> bad{
+        {"a misspelt key", goodKiosk + "heigth_mm = 4\n",
+         at + "6: Unknown key \"panel.heigth_mm\". Did you mean \"panel.height_mm\"?"},
+        {"a key without its group", "width_mm = 5\n" + goodKiosk,
+         at + "1: Unknown key \"width_mm\". Did you mean \"panel.width_mm\"?"},
+        {"a key that resembles nothing", goodKiosk + "[zebra]\ncolour = 1\n",
+         at + "7: Unknown key \"zebra.colour\"."},
+        {"an empty unknown group", goodKiosk + "\n[pannel]\n",
+         at + "7: Unknown group [pannel]. Did you mean \"panel\"?"},
+        {"a group given a value", "devices = 3\n" + goodKiosk,
+         at + "1: \"devices\" is a group of keys and takes no value itself."},
+        {"a text for a number", goodKiosk + "[idle]\ncover_seconds = \"60\"\n",
+         at + "7: \"idle.cover_seconds\" must be a whole number from 15 to 600."},
+        {"a fraction for a whole number", goodKiosk + "[idle]\ncover_seconds = 60.5\n",
+         at + "7: \"idle.cover_seconds\" must be a whole number from 15 to 600."},
+        {"too small", goodKiosk + "[idle]\ncover_seconds = 14\nstill_there_seconds = 10\n",
+         at + "7: \"idle.cover_seconds\" must be a whole number from 15 to 600."},
+        {"too large", goodKiosk + "[idle]\ncover_seconds = 601\n",
+         at + "7: \"idle.cover_seconds\" must be a whole number from 15 to 600."},
+        {"asking after covering", goodKiosk + "[idle]\ncover_seconds = 45\n",
+         at + "7: \"idle.still_there_seconds\" must be less than \"idle.cover_seconds\"."},
+        {"a number for a text", goodKiosk + "[devices]\nprinter = 9100\n",
+         at + "7: \"devices.printer\" must be a text in quotation marks."},
+        {"a device without a scheme", goodKiosk + "[devices]\nprinter = \"192.0.2.7\"\n",
+         at + "7: \"devices.printer\" must be a device such as \"tcp:192.0.2.7:9100\", or \"\" "
+              "when none is "
+              "fitted."},
+        {"a text for a switch", "survey = \"yes\"\n" + goodKiosk,
+         at + "1: \"survey\" must be true or false, without quotation marks."},
+        {"a step nobody knows", "steps = [\"details\", \"insurence\"]\n" + goodKiosk,
+         at + "1: \"steps\" may only hold \"details\", \"insurance\". Did you mean \"insurance\"?"},
+        {"a step twice", "steps = [\"details\", \"details\"]\n" + goodKiosk,
+         at + "1: \"steps\" holds \"details\" twice."},
+        {"no language", QByteArray(goodKiosk).replace("[\"en\", \"es\"]", "[]"),
+         at + "2: \"languages\" must be a list of languages such as [\"en\", \"es\"]."},
+        {"a language in words", QByteArray(goodKiosk).replace("\"es\"", "\"Spanish!\""),
+         at + "2: \"languages\" must be a list of languages such as [\"en\", \"es\"]."},
+        {"a date where a text belongs", QByteArray(goodKiosk).replace("\"/data\"", "1979-05-27"),
+         at + "1: \"data_dir\" must be a text in quotation marks."},
+        {"no panel", "data_dir = \"/data\"\nlanguages = [\"en\"]\n",
+         whole + "The panel's size is missing: give width_mm and height_mm of the lit area under "
+                 "[panel], or "
+                 "diagonal_inch and resolution."},
+        {"half a panel", "data_dir = \"/data\"\nlanguages = [\"en\"]\n[panel]\nwidth_mm = 268\n",
+         at + "4: The panel's size is missing: give width_mm and height_mm of the lit area under "
+              "[panel], or "
+              "diagonal_inch and resolution."},
+        {"a diagonal without its resolution",
+         "data_dir = \"/data\"\nlanguages = [\"en\"]\n[panel]\ndiagonal_inch = 21.5\n",
+         at + "4: The panel's size is missing: give width_mm and height_mm of the lit area under "
+              "[panel], or "
+              "diagonal_inch and resolution."},
+        {"the panel both ways", goodKiosk + "diagonal_inch = 21.5\n",
+         at + "6: Give the panel's width_mm and height_mm, or its diagonal_inch and resolution, "
+              "not both."},
+        {"a panel in metres", QByteArray(goodKiosk).replace("= 268", "= 0.268"),
+         at + "4: \"panel.width_mm\" must be a number from 40 to 3000."},
+        {"not a number at all", QByteArray(goodKiosk).replace("= 268", "= nan"),
+         at + "4: \"panel.width_mm\" must be a number."},
+        {"a resolution in words",
+         "data_dir = \"/d\"\nlanguages = [\"en\"]\n[panel]\ndiagonal_inch = 21.5\nresolution = "
+         "\"full HD\"\n",
+         at + "5: \"panel.resolution\" must be the panel's pixels, width x height, such as "
+              "\"1080x1920\"."},
+        {"no data_dir", "languages = [\"en\"]\n[panel]\nwidth_mm = 100\nheight_mm = 100\n",
+         whole + "The value \"data_dir\" is missing."},
+        {"an open address",
+         goodKiosk +
+             "[desk]\nurl = \"http://desk.example/\"\ncommands = \"wss://desk.example/\"\n"
+             "token = \"t\"\nsealing_key = \"k\"\ndevice_id = \"d\"\noffline_prefix = \"K1\"\n",
+         at + "7: \"desk.url\" must be an address that starts with https://, or http:// on this "
+              "machine."},
+        {"an address with a query",
+         goodKiosk +
+             "[desk]\nurl = \"https://desk.example/?a=b\"\ncommands = \"ws://127.0.0.1:9/\"\n"
+             "token = \"t\"\nsealing_key = \"k\"\ndevice_id = \"d\"\noffline_prefix = \"K1\"\n",
+         at + "7: \"desk.url\" must be an address that starts with https://, or http:// on this "
+              "machine."},
+        {"half an enrolment",
+         goodKiosk + "[desk]\nurl = \"https://desk.example/\"\ncommands = \"wss://desk.example/\"\n"
+                     "token = \"t\"\ndevice_id = \"d\"\noffline_prefix = \"K1\"\n",
+         at + "7: \"desk.sealing_key\" is missing beside \"desk.url\": enrol this kiosk again."},
+        {"an offline prefix in small letters",
+         goodKiosk +
+             "[desk]\nurl = \"https://desk.example/\"\ncommands = \"wss://desk.example/\"\n"
+             "token = \"t\"\nsealing_key = \"k\"\ndevice_id = \"d\"\noffline_prefix = \"k-1\"\n",
+         at + "12: \"desk.offline_prefix\" must be one to four capital letters or digits."},
+    };
+    for (const Bad &b : bad) {
+        CAPTURE(b.story);
+        CHECK(told(kiosk(b.text)) == b.told);
+    }
+}
+
+TEST_CASE("each mistake of a desk file is told with its line and what was probably meant")
+{
+    const QString at = "/etc/foyer/desk.toml:";
+    const QString notHere =
+        " must be an address of this machine with a port, such as \"127.0.0.1:7801\".";
+    const auto with = [](const char *from, const char *to) {
+        return QByteArray(goodDesk).replace(from, to);
+    };
+    const QList<Bad> bad{
+        {"a missing value stands at its group", with("site = \"main\"\n", ""),
+         at + "9: The value \"clinic.site\" is missing."},
+        {"an empty name", with("Juniper Row Clinic", " "),
+         at + "10: \"clinic.name\" must not be empty."},
+        {"open to the network", with("127.0.0.1:7803", "0.0.0.0:7803"),
+         at + "7: \"listen.staff\"" + notHere},
+        {"no port", with("127.0.0.1:7803", "127.0.0.1"), at + "7: \"listen.staff\"" + notHere},
+        {"an impossible port", with("127.0.0.1:7803", "127.0.0.1:70000"),
+         at + "7: \"listen.staff\"" + notHere},
+        {"a path in the address", with("127.0.0.1:7803", "127.0.0.1:7803/x"),
+         at + "7: \"listen.staff\"" + notHere},
+        {"a port alone", with("\"127.0.0.1:7803\"", "7803"), at + "7: \"listen.staff\"" + notHere},
+        {"two doors at one port", with("7804", "7801"),
+         at + "8: \"listen.public\" and \"listen.kiosks\" have the same port."},
+        {"a records system nobody knows", with("\"demo\"", "\"dmeo\""),
+         at + "14: \"ehr.kind\" must be one of \"demo\". Did you mean \"demo\"?"},
+        {"a database nobody knows", with("sqlite:/data", "mysql:/data"),
+         at + "2: \"database\" must start with \"sqlite:\"."},
+        {"a database without a file", with("sqlite:/data/foyer.db", "sqlite:"),
+         at + "2: \"database\" must name a file or folder."},
+        {"images for ever", "images_days = 36500\n" + goodDesk,
+         at + "1: \"images_days\" must be a whole number from 1 to 365."},
+        {"a notice in a language the clinic does not list",
+         goodDesk + "[clinic.notice]\nfr = \"Bonjour\"\n",
+         at + "17: \"clinic.notice.fr\" is in a language that \"clinic.languages\" does not list."},
+        {"a notice in no language", goodDesk + "[clinic.notice]\n\"FR!\" = \"Bonjour\"\n",
+         at + "17: \"clinic.notice.FR!\" must end in a language such as \"en\"."},
+        {"a notice of two lines", goodDesk + "[clinic.notice]\nen = \"a\\nb\"\n",
+         at + "17: \"clinic.notice.en\" must be one line without control characters."},
+        {"a misspelt rule", goodDesk + "[rules]\nearliest_minute = 5\n",
+         at +
+             "17: Unknown key \"rules.earliest_minute\". Did you mean \"rules.earliest_minutes\"?"},
+        {"a negative rule", goodDesk + "[rules]\nearliest_minutes = -1\n",
+         at + "17: \"rules.earliest_minutes\" must be a whole number from 0 to 1440."},
+        {"a public address without TLS", "public_url = \"http://visit.example\"\n" + goodDesk,
+         at + "1: \"public_url\" must be an address that starts with https://, or http:// on this "
+              "machine."},
+    };
+    for (const Bad &b : bad) {
+        CAPTURE(b.story);
+        CHECK(told(desk(b.text)) == b.told);
+    }
+}
+
+TEST_CASE("all mistakes are told at once")
+{
+    const auto result =
+        kiosk("data_dri = \"/data\"\nlanguages = 5\n[panel]\nwidth_mm = 1\nheight_mm = \"a\"\n"
+              "[idle]\ncover_seconds = true\n");
+    REQUIRE_FALSE(result);
+    QList<int> lines;
+    for (const SettingsError &error : result.error())
+        lines += error.line;
+    CHECK(lines == QList<int>{1, 2, 4, 5, 7, 0}); // the last: data_dir is missing
+}
+
+TEST_CASE("what is not TOML is told with its line, and nothing is guessed from the rest")
+{
+    for (const QByteArray &broken :
+         {QByteArray("a = \n"), QByteArray("= 4\n"), QByteArray("a = \"x\n"),
+          QByteArray("[panel\n"), QByteArray("a = \"\xff\xfe\"\n")}) {
+        CAPTURE(broken.toStdString());
+        const auto result = kiosk("# first\n" + broken);
+        REQUIRE_FALSE(result);
+        REQUIRE(result.error().size() == 1);
+        CHECK(result.error()[0].line == 2);
+        CHECK(result.error()[0].message.startsWith("This is not TOML: "));
+    }
+    const auto twice = kiosk(goodKiosk + "width_mm = 3\n");
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error()[0].line == 6);
+    CHECK(told(kiosk(QByteArray(300 * 1024, '#'))) ==
+          "/etc/foyer/kiosk.toml: The file is too large to be a settings file.");
+    CHECK_FALSE(kiosk("a = " + QByteArray(5000, '[') + QByteArray(5000, ']')));
+}
+
+TEST_CASE("a later layer wins key by key, and its mistakes carry its own name")
+{
+    const QList<SettingsText> layers{
+        {"defaults.toml", "survey = false\n[idle]\ncover_seconds = 90\n[panel]\nwidth_mm = 100\n"},
+        {"kiosk.toml", goodKiosk},
+        {"console.toml", "languages = [\"es\"]\n"},
+    };
+    const auto settings = parseKioskSettings(layers, "kiosk.toml");
+    CHECK(told(settings) == "nothing wrong");
+    REQUIRE(settings);
+    CHECK(settings->languages == QStringList{"es"});
+    CHECK(settings->panel.widthMm == 268);
+    CHECK(settings->coverSeconds == 90);
+    CHECK_FALSE(settings->survey);
+
+    QList<SettingsText> bad = layers;
+    bad[2].text = "\nlanguage = [\"es\"]\n";
+    bad[1].text.replace("data_dir", "data_dirs");
+    CHECK(told(parseKioskSettings(bad, "kiosk.toml")) ==
+          "kiosk.toml:1: Unknown key \"data_dirs\". Did you mean \"data_dir\"?\n"
+          "console.toml:2: Unknown key \"language\". Did you mean \"languages\"?\n"
+          "kiosk.toml: The value \"data_dir\" is missing.");
+}
+
+TEST_CASE("the files of a kiosk are read in their order")
+{
+    QTemporaryDir dir;
+    const QString own = dir.filePath("kiosk.toml");
+    const QString defaults = dir.filePath("defaults.toml");
+    REQUIRE(QDir(dir.path()).mkdir("data"));
+    write(own,
+          QByteArray(goodKiosk).replace("\"/data\"", "\"data\"") + "[desk]\nname = \"by hand\"\n");
+    write(defaults, "survey = false\n");
+    auto settings = loadKioskSettings(own, defaults);
+    CHECK(told(settings) == "nothing wrong");
+    REQUIRE(settings);
+    CHECK(settings->dataDir == dir.filePath("data"));
+    CHECK(settings->desk.name == "by hand");
+    CHECK_FALSE(settings->survey);
+
+    write(dir.filePath("data/enrolled.toml"),
+          "[desk]\nurl = \"http://127.0.0.1:7801\"\ncommands = \"ws://127.0.0.1:7802\"\ntoken = "
+          "\"t\"\n"
+          "sealing_key = \"k\"\ndevice_id = \"d\"\nname = \"enrolled\"\noffline_prefix = \"K1\"\n");
+    write(dir.filePath("data/console.toml"), "[desk]\nname = \"console\"\n");
+    settings = loadKioskSettings(own, dir.filePath("no-such-file"));
+    CHECK(told(settings) == "nothing wrong");
+    REQUIRE(settings);
+    CHECK(settings->enrolled());
+    CHECK(settings->desk.name == "console");
+    CHECK(settings->survey);
+
+    write(dir.filePath("data/console.toml"), "surwey = 1\n");
+    CHECK(told(loadKioskSettings(own, {})) ==
+          dir.filePath("data/console.toml") +
+              ":1: Unknown key \"surwey\". Did you mean \"survey\"?");
+    CHECK(told(loadKioskSettings(dir.filePath("none.toml"), {}))
+              .startsWith(dir.filePath("none.toml") + ": The file cannot be read"));
+    CHECK(told(loadDeskSettings(dir.path())).contains("The file cannot be read"));
+}
+
+TEST_CASE("the nearest word is near, or there is none")
+{
+    const QStringList known{"panel.width_mm", "languages", "survey"};
+    CHECK(nearestWord("langauges", known) == "languages");
+    CHECK(nearestWord("panel.widht_mm", known) == "panel.width_mm");
+    CHECK(nearestWord("devices.width_mm", known) == "panel.width_mm");
+    CHECK(nearestWord("x", known).isEmpty());
+    CHECK(nearestWord("completely-else", known).isEmpty());
+    CHECK(nearestWord(QString(100000, 'a'), known).isEmpty());
+    CHECK(nearestWord("", {}).isEmpty());
+}
