@@ -3,6 +3,7 @@
 #include "kiosk/link/arrival_json.h"
 
 #include "kiosk/link/describe_facts.h"
+#include "kiosk/link/describe_ticket.h"
 
 namespace foyer {
 
@@ -10,11 +11,11 @@ template <class Archive>
 void describe(Archive &a, OfflineArrival &arrival)
 {
     a.uuid("visit", arrival.visit);
-    a.text("number", arrival.number, 16);
+    a.text("number", arrival.number, maxNumber);
     a.time("at", arrival.at);
     a.object("facts", arrival.facts);
     a.flag("forSomeoneElse", arrival.forSomeoneElse);
-    a.text("language", arrival.language, maxLanguage);
+    a.text("language", arrival.language, maxLanguageTag);
     a.choice("ticket", arrival.ticket);
 }
 

@@ -8,7 +8,6 @@
 namespace foyer {
 
 inline constexpr int maxName = 90;
-inline constexpr int maxLanguage = 35;
 
 template <class Archive>
 void describe(Archive &a, Facts &facts)

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The messages about the kiosk itself: site, help, health, delivery, staff on the device, commands.
+#include "kiosk/link/describe_ticket.h"
+#include "kiosk/link/messages_instantiate.h"
+
+namespace foyer {
+
+constexpr int maxToken = 128;
+
+template <class Archive>
+void describe(Archive &, SiteRequest &)
+{
+}
+template <class Archive>
+void describe(Archive &, Done &)
+{
+}
+
+template <class Archive>
+void describe(Archive &a, SiteInfo &site)
+{
+    a.text("clinicName", site.clinicName, maxLine);
+    a.text("siteName", site.siteName, maxLine);
+    a.texts("languages", site.languages, 64, maxLanguageTag);
+    a.optional("wait", site.wait);
+    a.localText("notice", site.notice, maxSentence);
+    a.flag("minorNeedsAdult", site.minorNeedsAdult);
+}
+
+template <class Archive>
+void describe(Archive &a, HelpRequest &request)
+{
+    a.uuid("id", request.id);
+    a.uuidOrNone("visit", request.visit);
+    a.flag("urgent", request.urgent);
+    a.text("step", request.step, 40);
+}
+
+template <class Archive>
+void describe(Archive &a, DeviceHealth &device)
+{
+    a.text("kind", device.kind, 40);
+    a.text("model", device.model, maxLine);
+    a.choice("status", device.status);
+    a.text("sentence", device.sentence, maxSentence);
+}
+
+template <class Archive>
+void describe(Archive &a, KioskHealth &health)
+{
+    a.text("version", health.version, 40);
+    a.objects("devices", health.devices, 16);
+    a.flag("closed", health.closed);
+    a.number("spooled", health.spooled, 0, 1'000'000);
+}
+
+template <class Archive>
+void describe(Archive &a, DeliverRequest &request)
+{
+    a.uuid("id", request.id);
+    a.bytes("sealed", request.sealed, maxSealedBytes);
+}
+
+template <class Archive>
+void describe(Archive &a, StaffRequest &request)
+{
+    a.text("code", request.code, 64);
+    a.text("pin", request.pin, 64);
+}
+
+template <class Archive>
+void describe(Archive &a, StaffSession &session)
+{
+    a.text("token", session.token, maxToken);
+    a.text("name", session.name, maxLine);
+    a.choice("role", session.role);
+}
+
+template <class Archive>
+void describe(Archive &a, TicketsRequest &request)
+{
+    a.text("staffToken", request.staffToken, maxToken);
+}
+
+template <class Archive>
+void describe(Archive &a, TicketSummary &summary)
+{
+    a.uuid("visit", summary.visit);
+    a.text("number", summary.number, maxNumber);
+    a.time("issuedAt", summary.issuedAt);
+    a.localText("area", summary.area, maxLine);
+    a.choice("state", summary.state);
+}
+
+template <class Archive>
+void describe(Archive &a, TicketList &list)
+{
+    a.objects("tickets", list.tickets, 5000);
+}
+
+template <class Archive>
+void describe(Archive &a, ReprintRequest &request)
+{
+    a.text("staffToken", request.staffToken, maxToken);
+    a.uuid("visit", request.visit);
+    a.text("why", request.why, maxLine);
+}
+
+template <class Archive>
+void describe(Archive &a, Command &command)
+{
+    a.choice("kind", command.kind);
+    a.uuidOrNone("id", command.id);
+    a.optional("ticket", command.ticket);
+    a.text("text", command.text, maxSentence);
+}
+
+} // namespace foyer
+
+FOYER_MESSAGE(SiteRequest)
+FOYER_MESSAGE(Done)
+FOYER_MESSAGE(SiteInfo)
+FOYER_MESSAGE(HelpRequest)
+FOYER_MESSAGE(KioskHealth)
+FOYER_MESSAGE(DeliverRequest)
+FOYER_MESSAGE(StaffRequest)
+FOYER_MESSAGE(StaffSession)
+FOYER_MESSAGE(TicketsRequest)
+FOYER_MESSAGE(TicketList)
+FOYER_MESSAGE(ReprintRequest)
+FOYER_MESSAGE(Command)
