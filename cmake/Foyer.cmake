@@ -31,7 +31,8 @@ add_library(foyer_options INTERFACE)
 target_include_directories(foyer_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(foyer_options INTERFACE QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT FOYER_VERSION="${PROJECT_VERSION}")
-target_compile_options(foyer_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(foyer_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers) # designated initializers name what differs from the defaults
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(foyer_options INTERFACE -fcoroutines)
 endif()

@@ -4,20 +4,23 @@
 // bind to.
 #pragma once
 
+#include "kiosk/app/code_watch.h"
 #include "kiosk/app/insurance_capture.h"
 #include "kiosk/app/presence.h"
 #include "kiosk/app/row_model.h"
+#include "kiosk/app/ticket_printing.h"
+#include "kiosk/app/visit_runner.h"
 #include "kiosk/core/check_in.h"
 
 #include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+
+#include <memory>
 #include <QtQml/qqmlregistration.h>
 
 namespace foyer {
-
-struct KioskParts;
 
 class Session : public QObject {
     Q_OBJECT
@@ -145,8 +148,7 @@ public:
     enum class InsuranceChoice { NotAsked, StillRight, Captured, AtDesk };
     Q_ENUM(InsuranceChoice)
 
-    Session(KioskParts &parts, QObject *parent = nullptr);
-    ~Session() override;
+    explicit Session(KioskParts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] Page page() const;
     [[nodiscard]] QString language() const;
@@ -203,6 +205,9 @@ public:
     [[nodiscard]] Help help() const { return m_help; }
     [[nodiscard]] QString helpAnswer() const { return m_helpAnswer; }
     [[nodiscard]] Presence *presence() { return &m_presence; }
+    [[nodiscard]] TicketPrinting &printing() { return m_printing; }
+    [[nodiscard]] bool closed() const { return m_closed; }
+    void setClosed(bool closed); // for patients; a visit under way is finished first
 
 public Q_SLOTS:
     void touch(const QString &language = {}); // the attract screen; with a language: start in it
@@ -237,19 +242,42 @@ Q_SIGNALS:
     void changed();
     void siteChanged();
     void helpChanged();
+    void staffCodeScanned(const QString &code);
+    void enrolmentScanned(const QByteArray &payload);
     void wiped(); // a visit ended: comfort settings go back to the site's
 
 private:
     void post(const Event &event);
-    void run(const Effect &effect);
+    void show(const VisitState &before); // what a new state asks of camera, presence and lists
+    void scanned(const QByteArray &bytes);
+    void obey(const Command &command);
+    void watchPresence();
+    void fillAppointments();
+    QCoro::Task<> askSite();
+    QCoro::Task<> callForHelp(HelpRequest request);
+    QCoro::Task<> reprint(Ticket ticket, QUuid job);
+    [[nodiscard]] const AppointmentView *shownAppointment() const { return m_state.appointment(); }
 
+    KioskParts &m_parts;
+    Plan m_plan;
     VisitState m_state;
+    SiteInfo m_site;
+    bool m_reachable = false;
+    bool m_closed = false;
+    bool m_capturing = false; // the insurance page shows the camera
+    bool m_checking = false;  // the insurance page asks about doubtful fields
+    Help m_help = Help::None;
+    QUuid m_helpId;
+    QString m_helpAnswer;
+    ScanTrouble m_scanTrouble = ScanTrouble::None;
     RowModel m_appointments;
     InsuranceCapture m_insurance;
     Presence m_presence;
-    Help m_help = Help::None;
-    QString m_helpAnswer;
-    ScanTrouble m_scanTrouble = ScanTrouble::None;
+    TicketPrinting m_printing;
+    VisitRunner m_runner;
+    CodeWatch m_codeWatch;
+    QTimer m_siteTimer;
+    QTimer m_thanks;
 };
 
 } // namespace foyer

@@ -195,7 +195,8 @@ public:
         if (!m_state.asking)
             return;
         m_state.asking = false;
-        if (m_state.step == Step::Identify || m_state.step == Step::CheckIn)
+        if (m_state.step == Step::Identify || m_state.step == Step::CheckIn ||
+            m_state.step == Step::Offline)
             stop(Stop::RecordsFailed, QStringLiteral("records-failed"));
     }
 

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/session.h"
+
+#include "kiosk/cards/aamva.h"
+#include "kiosk/core/visit_code.h"
+
+#include <QVariantMap>
+
+#include <chrono>
+
+namespace foyer {
+
+namespace {
+
+constexpr auto siteEvery = std::chrono::seconds(60);
+constexpr auto siteAgain = std::chrono::seconds(5); // while the desk is away
+constexpr auto thanksFor = std::chrono::seconds(8);
+
+DetailAnswer answer(const QString &typed, const QString &onFile)
+{
+    const auto value = typed.trimmed();
+    if (!value.isEmpty())
+        return {DetailAnswer::Kind::Changed, value};
+    return {onFile.isEmpty() ? DetailAnswer::Kind::NotAsked : DetailAnswer::Kind::StillRight, {}};
+}
+
+} // namespace
+
+Session::Session(KioskParts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_insurance(parts.camera, parts.reader),
+      m_printing(parts), m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader)
+{
+    m_plan = planOf(parts.settings);
+    m_state.language = m_plan.languages.value(0);
+    m_site.clinicName = parts.settings.clinicName;
+
+    connect(&m_runner, &VisitRunner::happened, this, [this](QUuid visit, const Event &event) {
+        if (visit == m_state.visit)
+            post(event);
+    });
+    connect(&m_presence, &Presence::gone, this, [this] { post(event::Ended{}); });
+    connect(&m_codeWatch, &CodeWatch::found, this, &Session::scanned);
+    connect(&m_insurance, &InsuranceCapture::changed, this, [this] {
+        if (m_capturing && m_insurance.state() == InsuranceCapture::State::Read) {
+            m_capturing = false;
+            m_checking = true;
+        }
+        Q_EMIT changed();
+    });
+    if (parts.scanner)
+        connect(parts.scanner, &Scanner::scanned, this, &Session::scanned);
+    if (parts.cardReader)
+        connect(parts.cardReader, &CardReader::inserted, this, &Session::scanned);
+    for (auto *device : parts.devices())
+        connect(device, &Device::healthChanged, this, &Session::siteChanged);
+    m_thanks.setSingleShot(true);
+    m_thanks.setInterval(thanksFor);
+    connect(&m_thanks, &QTimer::timeout, this, &Session::done);
+
+    if (!parts.desk)
+        return;
+    connect(parts.desk, &Desk::command, this, &Session::obey);
+    connect(parts.desk, &Desk::reachableChanged, this, [this](bool reachable) {
+        m_reachable = reachable;
+        Q_EMIT siteChanged();
+        if (reachable)
+            askSite();
+    });
+    connect(&m_siteTimer, &QTimer::timeout, this, &Session::askSite);
+    m_siteTimer.start(siteAgain);
+    askSite();
+}
+
+QCoro::Task<> Session::askSite()
+{
+    const auto site = co_await m_parts.desk->site();
+    m_reachable = site.has_value();
+    m_siteTimer.setInterval(m_reachable ? std::chrono::milliseconds(siteEvery)
+                                        : std::chrono::milliseconds(siteAgain));
+    if (site) {
+        m_site = *site;
+        if (!m_site.languages.isEmpty())
+            m_plan.languages = m_site.languages;
+        if (m_state.step == Step::Attract)
+            m_state.language = m_plan.languages.value(0);
+    }
+    Q_EMIT siteChanged();
+    Q_EMIT changed();
+}
+
+void Session::post(const Event &event)
+{
+    const auto before = m_state;
+    auto transition = advance(m_state, event, m_plan);
+    m_state = std::move(transition.state);
+    if (m_state.step == Step::Attract && m_state.language.isEmpty())
+        m_state.language = m_plan.languages.value(0);
+    show(before);
+    for (const auto &effect : transition.effects) {
+        if (std::holds_alternative<effect::Wipe>(effect)) {
+            m_insurance.wipe();
+            m_capturing = m_checking = false;
+            m_help = Help::None;
+            m_helpId = {};
+            m_helpAnswer.clear();
+            Q_EMIT helpChanged();
+            Q_EMIT wiped();
+        }
+        m_runner.run(effect);
+    }
+    Q_EMIT changed();
+}
+
+void Session::show(const VisitState &before)
+{
+    if (before.step != m_state.step || before.part != m_state.part) {
+        m_scanTrouble = ScanTrouble::None;
+        m_capturing = m_checking = false;
+    }
+    const bool watch = m_state.step == Step::Identify && m_state.part == IdentifyPart::Choose &&
+                       !m_state.asking;
+    m_codeWatch.watch(watch);
+    if (m_state.step == Step::Thanks && before.step != Step::Thanks)
+        m_thanks.start();
+    if (m_state.step != Step::Thanks)
+        m_thanks.stop();
+    if (before.view != m_state.view || before.language != m_state.language)
+        fillAppointments();
+    watchPresence();
+}
+
+void Session::watchPresence()
+{
+    const bool machinesTurn =
+        m_state.asking || (m_state.step == Step::Ticket && m_state.ticketState == TicketState::Sent);
+    if (m_state.step == Step::Attract || m_state.step == Step::Thanks || machinesTurn)
+        m_presence.rest();
+    else
+        m_presence.watch(m_parts.settings.idleCoverSeconds, m_parts.settings.idleAnswerSeconds);
+}
+
+void Session::fillAppointments()
+{
+    QVariantList rows;
+    if (m_state.view)
+        for (const auto &appointment : m_state.view->appointments)
+            rows.append(QVariantMap{
+                {QStringLiteral("time"), appointment.start},
+                {QStringLiteral("service"), appointment.serviceType.text(m_state.language)},
+                {QStringLiteral("practitioner"), appointment.practitioner},
+                {QStringLiteral("area"), appointment.area.text(m_state.language)},
+                {QStringLiteral("open"), appointment.decision == Decision::CheckIn},
+                {QStringLiteral("decision"), decisionKey(appointment.decision)},
+            });
+    m_appointments.setRows(rows);
+}
+
+void Session::scanned(const QByteArray &bytes)
+{
+    const auto scan = parseScan(bytes);
+    if (!scan)
+        return;
+    if (scan->kind == ScanKind::StaffCode) {
+        Q_EMIT staffCodeScanned(QString::fromLatin1(scan->payload));
+        return;
+    }
+    if (scan->kind == ScanKind::Enrolment) {
+        Q_EMIT enrolmentScanned(scan->payload);
+        return;
+    }
+    if (m_closed || !expectsScan(m_state) || m_state.asking || page() == Page::NotConfigured ||
+        page() == Page::Enrol)
+        return;
+    m_presence.touched();
+    Facts facts;
+    auto trouble = ScanTrouble::None;
+    switch (scan->kind) {
+    case ScanKind::AppointmentCode:
+        facts.source = FactSource::AppointmentCode;
+        facts.appointmentCode = QString::fromLatin1(scan->payload);
+        break;
+    case ScanKind::CardNumber:
+        facts.source = FactSource::CardNumber;
+        facts.cardNumber = QString::fromLatin1(scan->payload);
+        break;
+    case ScanKind::Licence: {
+        const auto licence = parseLicence(scan->payload);
+        if (!licence)
+            trouble = ScanTrouble::LicenceUnreadable;
+        else if (m_state.step == Step::Identify && m_state.forSomeoneElse)
+            trouble = ScanTrouble::LicenceOfCompanion;
+        else
+            facts = toFacts(*licence);
+        break;
+    }
+    case ScanKind::PaymentCard:
+        trouble = ScanTrouble::PaymentCard;
+        break;
+    default:
+        trouble = ScanTrouble::NotKnown;
+    }
+    if (trouble == ScanTrouble::None)
+        post(event::Shown{QUuid::createUuid(), facts});
+    m_scanTrouble = trouble;
+    Q_EMIT changed();
+}
+
+void Session::obey(const Command &command)
+{
+    switch (command.kind) {
+    case Command::Kind::Reprint:
+        if (command.ticket)
+            reprint(*command.ticket, command.id);
+        break;
+    case Command::Kind::HelpAnswered:
+        if (command.id == m_helpId && m_help != Help::None) {
+            m_help = Help::Answered;
+            m_helpAnswer = command.text;
+            Q_EMIT helpChanged();
+        }
+        break;
+    case Command::Kind::SiteChanged:
+        askSite();
+        break;
+    case Command::Kind::Close:
+        setClosed(true);
+        break;
+    case Command::Kind::Open:
+        setClosed(false);
+        break;
+    }
+}
+
+QCoro::Task<> Session::reprint(Ticket ticket, QUuid job)
+{
+    const auto visit = ticket.visit;
+    const auto result = co_await m_printing.print(std::move(ticket), job);
+    const auto state = result.outcome == PrintOutcome::Printed ? TicketState::Printed
+                                                               : TicketState::Unknown;
+    m_printing.report(
+        {.visit = visit, .job = job, .state = state, .copy = true, .why = result.why});
+}
+
+void Session::setClosed(bool closed)
+{
+    if (m_closed == closed)
+        return;
+    m_closed = closed;
+    Q_EMIT changed();
+}
+
+// --- what the person does ---
+
+void Session::touch(const QString &language)
+{
+    if (page() == Page::Attract)
+        post(event::Touched{QUuid::createUuid(), language});
+}
+
+void Session::chooseLanguage(const QString &language)
+{
+    post(event::LanguageChosen{language});
+}
+
+void Session::chooseWho(bool someoneElse)
+{
+    post(event::WhoForChosen{someoneElse});
+}
+
+void Session::chooseTyping()
+{
+    post(event::WayChosen{true});
+}
+
+void Session::enterName(const QString &family, const QString &given)
+{
+    post(event::NameEntered{family, given});
+}
+
+void Session::enterBirthDate(int year, int month, int day)
+{
+    post(event::BirthDateEntered{QDate(year, month, day)});
+}
+
+void Session::confirmPerson(bool yes)
+{
+    post(event::PersonConfirmed{yes});
+}
+
+void Session::chooseAppointment(int index)
+{
+    post(event::AppointmentChosen{index});
+}
+
+void Session::giveDetails(const QString &phone, const QString &email, const QString &address)
+{
+    post(event::DetailsGiven{{.phone = answer(phone, maskedPhone()),
+                              .email = answer(email, maskedEmail()),
+                              .address = answer(address, maskedAddress())}});
+}
+
+void Session::insuranceStillRight()
+{
+    if (!payor().isEmpty())
+        post(event::InsuranceGiven{{.kind = InsuranceAnswer::Kind::StillRight}});
+}
+
+void Session::insuranceShowCard()
+{
+    if (m_state.step != Step::Insurance || !canCapture())
+        return;
+    m_capturing = true;
+    m_checking = false;
+    m_insurance.begin();
+    Q_EMIT changed();
+}
+
+void Session::insuranceAtDesk()
+{
+    m_insurance.wipe();
+    post(event::InsuranceGiven{{.kind = InsuranceAnswer::Kind::AtDesk}});
+}
+
+void Session::insuranceAccept()
+{
+    if (m_insurance.state() != InsuranceCapture::State::Read)
+        return;
+    m_runner.setPictures(m_insurance.card().front, m_insurance.card().back);
+    post(event::InsuranceGiven{
+        {.kind = InsuranceAnswer::Kind::Captured, .fields = m_insurance.card().fields}});
+}
+
+void Session::changeDetails()
+{
+    post(event::ChangeWanted{Step::Details});
+}
+
+void Session::changeInsurance()
+{
+    post(event::ChangeWanted{Step::Insurance});
+}
+
+void Session::accept()
+{
+    post(event::Accepted{});
+}
+
+void Session::wantNumber()
+{
+    post(event::NumberWanted{});
+}
+
+void Session::wantCopy()
+{
+    post(event::CopyWanted{});
+}
+
+void Session::done()
+{
+    post(event::Done{});
+}
+
+void Session::rate(int rating)
+{
+    post(event::RatingGiven{rating});
+}
+
+void Session::tryAgain()
+{
+    post(event::TryAgain{});
+}
+
+void Session::back()
+{
+    if (m_state.step == Step::Insurance && (m_capturing || m_checking)) {
+        m_insurance.wipe();
+        m_capturing = m_checking = false;
+        Q_EMIT changed();
+        return;
+    }
+    post(event::Back{});
+}
+
+void Session::leave()
+{
+    post(event::Ended{});
+}
+
+void Session::callHelp(bool urgent)
+{
+    if (m_help == Help::Calling || m_help == Help::Called)
+        return;
+    m_help = Help::Calling;
+    m_helpId = QUuid::createUuid();
+    m_helpAnswer.clear();
+    Q_EMIT helpChanged();
+    callForHelp({.id = m_helpId,
+                 .visit = m_state.visit,
+                 .urgent = urgent,
+                 .step = stepKey(m_state.step)});
+}
+
+QCoro::Task<> Session::callForHelp(HelpRequest request)
+{
+    const auto id = request.id;
+    bool called = false;
+    if (m_parts.desk) {
+        const auto reply = co_await m_parts.desk->help(std::move(request));
+        called = reply.has_value();
+    }
+    if (id != m_helpId || m_help != Help::Calling)
+        co_return;
+    m_help = called ? Help::Called : Help::Failed;
+    Q_EMIT helpChanged();
+}
+
+void Session::closeHelp()
+{
+    m_help = Help::None;
+    Q_EMIT helpChanged();
+}
+
+} // namespace foyer

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paper, truthfully: every job stands in the journal before its first byte and its outcome reaches the desk, now or
+// when the desk is back. One job at a time; what cannot be printed now is never printed later.
+#pragma once
+
+#include "kiosk/app/kiosk_parts.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+namespace foyer {
+
+class TicketPrinting : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TicketPrinting(KioskParts &parts, QObject *parent = nullptr);
+
+    // Ends with the printer's answer. The outcome is journaled; telling the desk is report()'s.
+    [[nodiscard]] QCoro::Task<PrintResult> print(Ticket ticket, QUuid job);
+    // Tells the desk, and again whenever it is back, until it has accepted.
+    void report(PrintReport report);
+    // A staff page's test print: no ticket, no journal.
+    [[nodiscard]] QCoro::Task<PrintResult> printTest();
+
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+private:
+    QCoro::Task<> send();
+
+    KioskParts &m_parts;
+    QList<PrintReport> m_unsent;
+    bool m_busy = false;
+    bool m_sending = false;
+};
+
+} // namespace foyer

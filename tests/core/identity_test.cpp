@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two facts and exactly one match, or a person helps.
+#include "kiosk/core/identity.h"
+
+#include <doctest/doctest.h>
+
+using namespace foyer;
+
+namespace {
+
+const QDate today(2026, 11, 21);
+
+ScheduledVisit visitOf(const QString &id, const QString &family, const QString &given, QDate born,
+                       const QString &code = {})
+{
+    ScheduledVisit visit;
+    visit.patient.id = id;
+    visit.patient.names = {{QStringLiteral("official"), family, given.split(QLatin1Char(' '))}};
+    visit.patient.birthDate = born;
+    visit.appointment.id = id + QStringLiteral("-a");
+    visit.appointment.patientId = id;
+    visit.appointment.code = code;
+    return visit;
+}
+
+Facts typed(const QString &family, const QString &given, QDate born)
+{
+    return {FactSource::Typed, {}, {}, family, given, born};
+}
+
+} // namespace
+
+TEST_CASE("case, spaces, hyphens, apostrophes and accents never matter")
+{
+    CHECK(foldName(QStringLiteral("O'Sullivan")) == foldName(QStringLiteral("o sullivan")));
+    CHECK(foldName(QStringLiteral("García-Núñez")) == foldName(QStringLiteral("GARCIA NUNEZ")));
+    CHECK(foldName(QStringLiteral("Łukasz")) == foldName(QStringLiteral("lukasz")));
+    CHECK(foldName(QStringLiteral("Groß")) == foldName(QStringLiteral("GROSS")));
+    CHECK(foldName(QStringLiteral("Nguyễn")) == foldName(QStringLiteral("nguyen")));
+    CHECK(foldName(QStringLiteral("王")) == QStringLiteral("王"));
+    CHECK(foldName(QStringLiteral(" -.' ")).isEmpty());
+}
+
+TEST_CASE("a name alone, a birth date alone, or a future one is not enough")
+{
+    CHECK_FALSE(complete(typed(QStringLiteral("Diaz"), QStringLiteral("Ana"), {}), today));
+    CHECK_FALSE(complete(typed(QStringLiteral("Diaz"), {}, QDate(1980, 1, 1)), today));
+    CHECK_FALSE(complete(typed({}, QStringLiteral("Ana"), QDate(1980, 1, 1)), today));
+    CHECK_FALSE(
+        complete(typed(QStringLiteral("Diaz"), QStringLiteral("Ana"), today.addDays(1)), today));
+    CHECK_FALSE(
+        complete(typed(QStringLiteral("Diaz"), QStringLiteral("Ana"), QDate(1890, 1, 1)), today));
+    CHECK(complete(typed(QStringLiteral("Diaz"), QStringLiteral("Ana"), QDate(1980, 1, 1)), today));
+    Facts code{FactSource::AppointmentCode, QStringLiteral("abc"), {}, {}, {}, {}};
+    CHECK_FALSE(complete(code, today));
+    code.birthDate = QDate(1980, 1, 1);
+    CHECK(complete(code, today));
+    CHECK_FALSE(complete(
+        typed(QString(91, QLatin1Char('x')), QStringLiteral("Ana"), QDate(1980, 1, 1)), today));
+}
+
+TEST_CASE("twins differ by the given name")
+{
+    const QDate born(2019, 3, 2);
+    const QList<ScheduledVisit> day{
+        visitOf(QStringLiteral("1"), QStringLiteral("Okafor"), QStringLiteral("Ada"), born),
+        visitOf(QStringLiteral("2"), QStringLiteral("Okafor"), QStringLiteral("Adaeze"), born)};
+    CHECK(match(typed(QStringLiteral("Okafor"), QStringLiteral("ada"), born), day, today) ==
+          std::vector<std::size_t>{0});
+    CHECK(match(typed(QStringLiteral("Okafor"), QStringLiteral("Adaeze"), born), day, today) ==
+          std::vector<std::size_t>{1});
+    CHECK(match(typed(QStringLiteral("Okafor"), QStringLiteral("A"), born), day, today).empty());
+    CHECK(
+        match(typed(QStringLiteral("Okafor"), QStringLiteral("Adaez"), born), day, today).empty());
+}
+
+TEST_CASE("two people of the same names and birth date: nobody, unless a code tells them apart")
+{
+    const QDate born(1970, 5, 17);
+    const QList<ScheduledVisit> day{
+        visitOf(QStringLiteral("1"), QStringLiteral("Kim"), QStringLiteral("Min Ji"), born,
+                QStringLiteral("code-one")),
+        visitOf(QStringLiteral("2"), QStringLiteral("Kim"), QStringLiteral("Min-Ji"), born,
+                QStringLiteral("code-two"))};
+    CHECK(match(typed(QStringLiteral("Kim"), QStringLiteral("Minji"), born), day, today).empty());
+    Facts code{FactSource::AppointmentCode, QStringLiteral("code-two"), {}, {}, {}, born};
+    CHECK(match(code, day, today) == std::vector<std::size_t>{1});
+    code.birthDate = born.addDays(1);
+    CHECK(match(code, day, today).empty());
+}
+
+TEST_CASE("a middle name on one side only does not hinder, a different one does")
+{
+    const QDate born(1961, 3, 4);
+    const QList<ScheduledVisit> day{visitOf(QStringLiteral("1"), QStringLiteral("García"),
+                                            QStringLiteral("María Luisa"), born)};
+    CHECK(
+        match(typed(QStringLiteral("Garcia"), QStringLiteral("MARIA"), born), day, today).size() ==
+        1);
+    CHECK(match(typed(QStringLiteral("Garcia"), QStringLiteral("maria luisa"), born), day, today)
+              .size() == 1);
+    CHECK(match(typed(QStringLiteral("Garcia"), QStringLiteral("Maria Elena"), born), day, today)
+              .empty());
+    CHECK(
+        match(typed(QStringLiteral("Garcia"), QStringLiteral("Luisa"), born), day, today).empty());
+}
+
+TEST_CASE("a nickname on file is a name; a likeness is not")
+{
+    auto visit = visitOf(QStringLiteral("1"), QStringLiteral("Miller"), QStringLiteral("William"),
+                         QDate(1950, 1, 2));
+    const auto asked = typed(QStringLiteral("Miller"), QStringLiteral("Bill"), QDate(1950, 1, 2));
+    CHECK_FALSE(agrees(asked, visit));
+    visit.patient.names.append({QStringLiteral("nickname"), {}, {QStringLiteral("Bill")}});
+    CHECK(agrees(asked, visit));
+    CHECK_FALSE(
+        agrees(typed(QStringLiteral("Mueller"), QStringLiteral("Bill"), QDate(1950, 1, 2)), visit));
+}
+
+TEST_CASE("several visits of one person are one match")
+{
+    const QDate born(1988, 8, 8);
+    auto first =
+        visitOf(QStringLiteral("1"), QStringLiteral("Haddad"), QStringLiteral("Lina"), born);
+    auto second = first;
+    second.appointment.id = QStringLiteral("later");
+    const auto other =
+        visitOf(QStringLiteral("2"), QStringLiteral("Haddad"), QStringLiteral("Omar"), born);
+    CHECK(match(typed(QStringLiteral("Haddad"), QStringLiteral("Lina"), born),
+                {first, other, second}, today) == std::vector<std::size_t>{0, 2});
+}
+
+TEST_CASE("masks show at most a quarter and never a short number")
+{
+    CHECK(maskNumber(QStringLiteral("XK-4471-9917")) == QStringLiteral("••17"));
+    CHECK(maskNumber(QStringLiteral("123")) == QStringLiteral("••"));
+    CHECK(maskNumber({}).isEmpty());
+    CHECK(maskEmail(QStringLiteral("maria.garcia@example.org")) == QStringLiteral("m•••@•••.org"));
+    CHECK_FALSE(maskEmail(QStringLiteral("a@b.co")).contains(QLatin1Char('a')));
+    CHECK_FALSE(
+        maskAddress({{QStringLiteral("12 Elm Street")}, QStringLiteral("Springfield"), {}, {}, {}})
+            .contains(QStringLiteral("Elm")));
+    for (const auto &number : {"1", "12", "1234", "12345678", "555-0117-22"}) {
+        const auto masked = maskNumber(QString::fromLatin1(number));
+        CHECK(masked.count(QLatin1Char('1')) + masked.count(QLatin1Char('2')) <= 2);
+    }
+}
+
+TEST_CASE("the greeting is the name a person goes by")
+{
+    auto visit = visitOf(QStringLiteral("1"), QStringLiteral("Garcia"),
+                         QStringLiteral("Maria Luisa"), QDate(1961, 3, 4));
+    CHECK(greetingName(visit.patient) == QStringLiteral("Maria"));
+    CHECK(shortName(visit.patient) == QStringLiteral("Maria G."));
+    visit.patient.names.append({QStringLiteral("nickname"), {}, {QStringLiteral("Lulu")}});
+    CHECK(greetingName(visit.patient) == QStringLiteral("Lulu"));
+    CHECK(shortName(visit.patient) == QStringLiteral("Lulu G."));
+}
+
+TEST_CASE("age turns on the birthday, also for the 29th of February")
+{
+    CHECK(ageOn(QDate(2008, 11, 21), today) == 18);
+    CHECK(ageOn(QDate(2008, 11, 22), today) == 17);
+    CHECK(ageOn(QDate(2008, 2, 29), QDate(2026, 2, 28)) == 17);
+    CHECK(ageOn(QDate(2008, 2, 29), QDate(2026, 3, 1)) == 18);
+}
