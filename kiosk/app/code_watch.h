@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A camera as a scanner: while somebody is asked to show something, its pictures are searched for codes.
+// A camera as a scanner: while somebody is asked to show something, its pictures are searched for
+// codes.
 #pragma once
 
 #include "kiosk/core/devices.h"
@@ -10,8 +11,7 @@ namespace foyer {
 
 class Reader;
 
-class CodeWatch : public QObject
-{
+class CodeWatch : public QObject {
     Q_OBJECT
 public:
     CodeWatch(Camera *camera, Reader *reader, QObject *parent = nullptr);

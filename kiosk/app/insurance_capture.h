@@ -7,13 +7,18 @@
 #include "kiosk/app/row_model.h"
 #include "kiosk/core/insurance.h"
 
+#include <QCoroTask>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
 
 namespace foyer {
 
 class Camera;
 class Reader;
+struct ReaderReply;
 
 class InsuranceCapture : public QObject {
     Q_OBJECT
@@ -33,7 +38,16 @@ public:
     // sentence.
     enum class State { Idle, Looking, Reading, Read, Failed };
     Q_ENUM(State)
-    enum class Trouble { None, NothingThere, TooDark, TooBlurred, NoCard, PaymentCard, NothingRead, CameraGone };
+    enum class Trouble {
+        None,
+        NothingThere,
+        TooDark,
+        TooBlurred,
+        NoCard,
+        PaymentCard,
+        NothingRead,
+        CameraGone
+    };
     Q_ENUM(Trouble)
 
     InsuranceCapture(Camera *camera, Reader *reader, QObject *parent = nullptr);
@@ -59,13 +73,21 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QCoro::Task<> takePicture(int round);
+    void take(const ReaderReply &reply);
+    void fillRows();
+    void fail(Trouble trouble);
+    void set(State state, Trouble trouble);
+
     Camera *m_camera;
     Reader *m_reader;
+    int m_round = 0; // a new one for each begin and wipe
     State m_state = State::Idle;
     Trouble m_trouble = Trouble::None;
     FrameSource m_preview;
     FrameSource m_picture;
     InsuranceCard m_card;
+    std::vector<std::unique_ptr<FrameSource>> m_crops; // one a field
     RowModel m_doubts;
     RowModel m_summary;
 };

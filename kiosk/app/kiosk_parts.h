@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a running kiosk is made of, lent to the objects of the screen. Built in wiring; a device that is not fitted is
-// null and costs only its own feature.
+// What a running kiosk is made of, lent to the objects of the screen. Built in wiring; a device
+// that is not fitted is null and costs only its own feature.
 #pragma once
 
 #include "kiosk/core/check_in.h"
@@ -20,7 +20,7 @@ struct KioskParts {
     KioskSettings settings;
     QStringList settingsErrors; // not empty: the kiosk does not open
     const Clock *clock = nullptr;
-    Desk *desk = nullptr;       // null: not enrolled
+    Desk *desk = nullptr; // null: not enrolled
     Spool *spool = nullptr;
     OfflineNumbers *numbers = nullptr;
     PrintJournal *journal = nullptr;

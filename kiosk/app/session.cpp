@@ -27,8 +27,8 @@ DetailAnswer answer(const QString &typed, const QString &onFile)
 } // namespace
 
 Session::Session(KioskParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_insurance(parts.camera, parts.reader),
-      m_printing(parts), m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader)
+    : QObject(parent), m_parts(parts), m_insurance(parts.camera, parts.reader), m_printing(parts),
+      m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader)
 {
     m_plan = planOf(parts.settings);
     m_state.language = m_plan.languages.value(0);
@@ -117,8 +117,8 @@ void Session::show(const VisitState &before)
         m_scanTrouble = ScanTrouble::None;
         m_capturing = m_checking = false;
     }
-    const bool watch = m_state.step == Step::Identify && m_state.part == IdentifyPart::Choose &&
-                       !m_state.asking;
+    const bool watch =
+        m_state.step == Step::Identify && m_state.part == IdentifyPart::Choose && !m_state.asking;
     m_codeWatch.watch(watch);
     if (m_state.step == Step::Thanks && before.step != Step::Thanks)
         m_thanks.start();
@@ -131,8 +131,8 @@ void Session::show(const VisitState &before)
 
 void Session::watchPresence()
 {
-    const bool machinesTurn =
-        m_state.asking || (m_state.step == Step::Ticket && m_state.ticketState == TicketState::Sent);
+    const bool machinesTurn = m_state.asking || (m_state.step == Step::Ticket &&
+                                                 m_state.ticketState == TicketState::Sent);
     if (m_state.step == Step::Attract || m_state.step == Step::Thanks || machinesTurn)
         m_presence.rest();
     else
@@ -235,8 +235,8 @@ QCoro::Task<> Session::reprint(Ticket ticket, QUuid job)
 {
     const auto visit = ticket.visit;
     const auto result = co_await m_printing.print(std::move(ticket), job);
-    const auto state = result.outcome == PrintOutcome::Printed ? TicketState::Printed
-                                                               : TicketState::Unknown;
+    const auto state =
+        result.outcome == PrintOutcome::Printed ? TicketState::Printed : TicketState::Unknown;
     m_printing.report(
         {.visit = visit, .job = job, .state = state, .copy = true, .why = result.why});
 }
@@ -394,10 +394,8 @@ void Session::callHelp(bool urgent)
     m_helpId = QUuid::createUuid();
     m_helpAnswer.clear();
     Q_EMIT helpChanged();
-    callForHelp({.id = m_helpId,
-                 .visit = m_state.visit,
-                 .urgent = urgent,
-                 .step = stepKey(m_state.step)});
+    callForHelp(
+        {.id = m_helpId, .visit = m_state.visit, .urgent = urgent, .step = stepKey(m_state.step)});
 }
 
 QCoro::Task<> Session::callForHelp(HelpRequest request)

@@ -17,8 +17,8 @@
 #include <QStringList>
 #include <QTimer>
 
-#include <memory>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
 
 namespace foyer {
 

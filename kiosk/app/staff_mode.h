@@ -3,6 +3,7 @@
 // print, device status, close for patients. The desk checks everything; no PIN is kept here.
 #pragma once
 
+#include "kiosk/app/kiosk_parts.h"
 #include "kiosk/app/row_model.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@
 
 namespace foyer {
 
-struct KioskParts;
+class Session;
 
 class StaffMode : public QObject {
     Q_OBJECT
@@ -36,19 +37,32 @@ public:
     enum class State { Hidden, SignIn, Menu, Tickets, Devices };
     Q_ENUM(State)
 
-    StaffMode(KioskParts &parts, bool mayQuit, QObject *parent = nullptr);
-    ~StaffMode() override;
+    // What the page says about the last request; the words are the page's.
+    enum class Outcome {
+        None,
+        WrongCodeOrPin,
+        TooManyTries,
+        DeskAway,
+        Printed,
+        NotPrinted,
+        PrintUnknown,
+        ReasonMissing,
+        Failed,
+    };
+    Q_ENUM(Outcome)
 
-    [[nodiscard]] State state() const;
-    [[nodiscard]] bool busy() const;
-    [[nodiscard]] QString sentence() const;
-    [[nodiscard]] QString name() const;
-    [[nodiscard]] QString scannedCode() const;
-    [[nodiscard]] bool technician() const;
+    StaffMode(KioskParts &parts, Session &session, bool mayQuit, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] Outcome outcome() const { return m_outcome; }
+    [[nodiscard]] QString name() const { return m_staff.name; }
+    [[nodiscard]] QString scannedCode() const { return m_scannedCode; }
+    [[nodiscard]] bool technician() const { return m_technician; }
     [[nodiscard]] bool closed() const;
-    [[nodiscard]] bool mayQuit() const;
-    [[nodiscard]] RowModel *tickets();
-    [[nodiscard]] RowModel *devices();
+    [[nodiscard]] bool mayQuit() const { return m_mayQuit; }
+    [[nodiscard]] RowModel *tickets() { return &m_tickets; }
+    [[nodiscard]] RowModel *devices() { return &m_devices; }
 
 public Q_SLOTS:
     void open(); // the hidden corner
@@ -65,10 +79,31 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void restartWanted();
+    void quitWanted();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    QCoro::Task<> askDesk(QString code, QString pin);
+    QCoro::Task<> fetchTickets();
+    QCoro::Task<> fetchAndPrint(QUuid visit, QString why);
+    QCoro::Task<> printTestTicket();
+    void fillDevices();
+    void go(State state);
+    void say(Outcome outcome);
+    void printed(const PrintResult &result);
+
+    KioskParts &m_parts;
+    Session &m_session;
+    bool m_mayQuit;
+    State m_state = State::Hidden;
+    bool m_busy = false;
+    Outcome m_outcome = Outcome::None;
+    StaffSession m_staff;
+    QString m_scannedCode;
+    bool m_technician = false;
+    RowModel m_tickets;
+    RowModel m_devices;
+    QTimer m_idle; // staff who walk away are signed out
 };
 
 } // namespace foyer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paper, truthfully: every job stands in the journal before its first byte and its outcome reaches the desk, now or
-// when the desk is back. One job at a time; what cannot be printed now is never printed later.
+// Paper, truthfully: every job stands in the journal before its first byte and its outcome reaches
+// the desk, now or when the desk is back. One job at a time; what cannot be printed now is never
+// printed later.
 #pragma once
 
 #include "kiosk/app/kiosk_parts.h"
@@ -10,8 +11,7 @@
 
 namespace foyer {
 
-class TicketPrinting : public QObject
-{
+class TicketPrinting : public QObject {
     Q_OBJECT
 public:
     explicit TicketPrinting(KioskParts &parts, QObject *parent = nullptr);
@@ -23,12 +23,17 @@ public:
     // A staff page's test print: no ticket, no journal.
     [[nodiscard]] QCoro::Task<PrintResult> printTest();
 
+    void setClinicName(const QString &name)
+    {
+        m_clinicName = name;
+    } // on tickets that do not carry it
     [[nodiscard]] bool busy() const { return m_busy; }
 
 private:
     QCoro::Task<> send();
 
     KioskParts &m_parts;
+    QString m_clinicName;
     QList<PrintReport> m_unsent;
     bool m_busy = false;
     bool m_sending = false;

@@ -14,7 +14,8 @@ namespace foyer {
 
 namespace {
 
-// A check-in whose answer got lost is asked again: it is idempotent, and a number from the desk is worth a few seconds.
+// A check-in whose answer got lost is asked again: it is idempotent, and a number from the desk is
+// worth a few seconds.
 constexpr int checkInTries = 3;
 constexpr auto betweenTries = std::chrono::milliseconds(700);
 
@@ -53,11 +54,8 @@ void VisitRunner::run(const Effect &effect)
     else if (const auto *e = std::get_if<effect::Print>(&effect))
         print(e->ticket);
     else if (const auto *e = std::get_if<effect::Report>(&effect))
-        m_printing.report({.visit = e->visit,
-                           .job = m_job,
-                           .state = e->state,
-                           .copy = e->copy,
-                           .why = e->why});
+        m_printing.report(
+            {.visit = e->visit, .job = m_job, .state = e->state, .copy = e->copy, .why = e->why});
     else if (const auto *e = std::get_if<effect::Rate>(&effect))
         rate(*e);
     else if (std::holds_alternative<effect::Wipe>(effect))
@@ -82,7 +80,8 @@ QCoro::Task<> VisitRunner::save(VisitProgress progress)
     const auto visit = progress.visit;
     const auto front = std::exchange(m_front, {});
     const auto back = std::exchange(m_back, {});
-    // A hand-over that did not arrive would be a lost visit; answers are sent again with the check-in anyway.
+    // A hand-over that did not arrive would be a lost visit; answers are sent again with the
+    // check-in anyway.
     const int tries = progress.handover.isEmpty() ? 1 : checkInTries;
     for (int i = 0; i < tries; ++i) {
         if (i > 0)
@@ -100,7 +99,8 @@ QCoro::Task<> VisitRunner::save(VisitProgress progress)
         if (picture.isEmpty())
             continue;
         Attachment attachment{visit, side == 1, picture};
-        // A picture that cannot be sent costs the desk a look at the card itself; the fields are there.
+        // A picture that cannot be sent costs the desk a look at the card itself; the fields are
+        // there.
         [[maybe_unused]] const auto sent = co_await m_parts.desk->attach(std::move(attachment));
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Does what a step of the visit asks for (the effects of core/check_in) and says what came of it as an event.
+// Does what a step of the visit asks for (the effects of core/check_in) and says what came of it as
+// an event.
 #pragma once
 
 #include "kiosk/app/kiosk_parts.h"
@@ -9,8 +10,7 @@
 
 namespace foyer {
 
-class VisitRunner : public QObject
-{
+class VisitRunner : public QObject {
     Q_OBJECT
 public:
     VisitRunner(KioskParts &parts, TicketPrinting &printing, QObject *parent = nullptr);
@@ -20,7 +20,8 @@ public:
     void setPictures(QByteArray front, QByteArray back);
 
 Q_SIGNALS:
-    // visit: of the effect that this answers; an answer to a visit that is over is dropped by the receiver.
+    // visit: of the effect that this answers; an answer to a visit that is over is dropped by the
+    // receiver.
     void happened(QUuid visit, const foyer::Event &event);
 
 private:

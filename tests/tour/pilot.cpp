@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hand and an eye for an unmodified program: a Qt generic plugin that touches, presses keys,
+// reads the item tree and takes pictures on command. Loaded with
+// QT_QPA_GENERIC_PLUGINS=foyerpilot:/path/to/socket; the product knows nothing of it. One JSON
+// object a line in, one a line out.
+#include "tests/tour/pilot_items.h"
+
+#include <QBuffer>
+#include <QGenericPlugin>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QPointer>
+#include <QQuickWindow>
+#include <QTest>
+#include <QTimer>
+
+namespace {
+
+using namespace foyer::pilot;
+
+constexpr int lookEveryMs = 15;
+
+class Pilot : public QObject {
+    Q_OBJECT
+public:
+    explicit Pilot(const QString &path)
+    {
+        QLocalServer::removeServer(path);
+        m_server.setSocketOptions(QLocalServer::UserAccessOption);
+        m_server.listen(path);
+        connect(&m_server, &QLocalServer::newConnection, this, [this] {
+            auto *socket = m_server.nextPendingConnection();
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+                while (socket->canReadLine())
+                    obey(socket, QJsonDocument::fromJson(socket->readLine()).object());
+            });
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
+
+private:
+    static void answer(QLocalSocket *socket, const QJsonObject &reply)
+    {
+        if (!socket)
+            return;
+        socket->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
+        socket->flush();
+    }
+
+    void obey(QLocalSocket *socket, const QJsonObject &command)
+    {
+        const auto verb = command[QLatin1String("do")].toString();
+        auto *window = mainWindow(command[QLatin1String("window")].toString());
+        if (verb == QLatin1String("tap") || verb == QLatin1String("wait"))
+            look(socket, command, 0, {});
+        else if (verb == QLatin1String("gone"))
+            waitGone(socket, command, 0);
+        else if (!window)
+            answer(socket, {{QStringLiteral("error"), QStringLiteral("no window")}});
+        else if (verb == QLatin1String("touch"))
+            touchAt(
+                socket, window,
+                QPoint(command[QLatin1String("x")].toInt(), command[QLatin1String("y")].toInt()));
+        else if (verb == QLatin1String("key"))
+            pressKey(socket, window, command[QLatin1String("key")].toString());
+        else if (verb == QLatin1String("items"))
+            answer(socket, {{QStringLiteral("items"), describe(window)}});
+        else if (verb == QLatin1String("shot"))
+            shoot(socket, window, command[QLatin1String("file")].toString());
+        else
+            answer(socket, {{QStringLiteral("error"), QStringLiteral("unknown verb: ") + verb}});
+    }
+
+    // Waits until the wanted item is there and stands still for two looks, then touches it when
+    // asked to.
+    void look(QPointer<QLocalSocket> socket, const QJsonObject &command, int waited, QRectF last)
+    {
+        auto *window = mainWindow(command[QLatin1String("window")].toString());
+        const auto wanted = wantedFrom(command);
+        auto *item = window ? find(window, wanted) : nullptr;
+        if (item) {
+            const auto place = sceneRect(item);
+            if (place == last) {
+                found(socket, window, item, command, waited);
+                return;
+            }
+            last = place;
+        }
+        if (waited > command[QLatin1String("timeout")].toInt(8000)) {
+            answer(socket,
+                   {{QStringLiteral("error"), QStringLiteral("not found: ") + wanted.text()},
+                    {QStringLiteral("items"), window ? describe(window) : QJsonArray()}});
+            return;
+        }
+        QTimer::singleShot(lookEveryMs, this,
+                           [=, this] { look(socket, command, waited + lookEveryMs, last); });
+    }
+
+    void found(QLocalSocket *socket, QQuickWindow *window, QQuickItem *item,
+               const QJsonObject &command, int waited)
+    {
+        const auto centre = sceneRect(item).center().toPoint();
+        if (command[QLatin1String("do")].toString() == QLatin1String("tap")) {
+            touchAt(socket, window, centre);
+            return;
+        }
+        answer(socket, {{QStringLiteral("ok"), true},
+                        {QStringLiteral("waited"), waited},
+                        {QStringLiteral("text"), textOf(item)}});
+    }
+
+    void waitGone(QPointer<QLocalSocket> socket, const QJsonObject &command, int waited)
+    {
+        auto *window = mainWindow(command[QLatin1String("window")].toString());
+        if (window && !find(window, wantedFrom(command)))
+            answer(socket, {{QStringLiteral("ok"), true}, {QStringLiteral("waited"), waited}});
+        else if (waited > command[QLatin1String("timeout")].toInt(8000))
+            answer(socket, {{QStringLiteral("error"), QStringLiteral("still there")}});
+        else
+            QTimer::singleShot(lookEveryMs, this,
+                               [=, this] { waitGone(socket, command, waited + lookEveryMs); });
+    }
+
+    void touchAt(QLocalSocket *socket, QQuickWindow *window, QPoint point)
+    {
+        QTest::touchEvent(window, m_finger.get()).press(0, point, window);
+        QPointer<QLocalSocket> peer(socket);
+        QTimer::singleShot(30, this, [this, peer, window, point] {
+            QTest::touchEvent(window, m_finger.get()).release(0, point, window);
+            answer(peer, {{QStringLiteral("ok"), true},
+                          {QStringLiteral("x"), point.x()},
+                          {QStringLiteral("y"), point.y()}});
+        });
+    }
+
+    void pressKey(QLocalSocket *socket, QQuickWindow *window, const QString &name)
+    {
+        const QKeySequence sequence(name);
+        if (sequence.isEmpty()) {
+            answer(socket, {{QStringLiteral("error"), QStringLiteral("no such key: ") + name}});
+            return;
+        }
+        const auto key = sequence[0];
+        QTest::keyClick(window, key.key(), key.keyboardModifiers());
+        answer(socket, {{QStringLiteral("ok"), true}});
+    }
+
+    static void shoot(QLocalSocket *socket, QQuickWindow *window, const QString &file)
+    {
+        const auto picture = window->grabWindow();
+        const bool saved = picture.save(file);
+        answer(socket, {{QStringLiteral("ok"), saved},
+                        {QStringLiteral("width"), picture.width()},
+                        {QStringLiteral("height"), picture.height()}});
+    }
+
+    QLocalServer m_server;
+    std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
+};
+
+} // namespace
+
+class PilotPlugin : public QGenericPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "pilot.json")
+public:
+    QObject *create(const QString &name, const QString &specification) override
+    {
+        return name == QLatin1String("foyerpilot") ? new Pilot(specification) : nullptr;
+    }
+};
+
+#include "pilot.moc"
