@@ -36,9 +36,7 @@ QCoro::Task<> CodeWatch::look()
         const auto picture = co_await m_camera->capture();
         if (!picture)
             break;
-        ReaderRequest request;
-        request.kind = ReaderRequest::Kind::Codes;
-        request.image = *picture;
+        ReaderRequest request{.what = ReadFor::Codes, .picture = *picture};
         const auto reply = co_await m_reader->read(std::move(request));
         if (!m_on)
             break;

@@ -67,9 +67,7 @@ QCoro::Task<> InsuranceCapture::takePicture(int round)
         fail(Trouble::CameraGone);
         co_return;
     }
-    ReaderRequest request;
-    request.kind = ReaderRequest::Kind::Card;
-    request.image = *picture;
+    ReaderRequest request{.what = ReadFor::Card, .picture = *picture};
     const auto reply = co_await m_reader->read(std::move(request));
     if (round != m_round)
         co_return;
@@ -83,15 +81,15 @@ QCoro::Task<> InsuranceCapture::takePicture(int round)
 void InsuranceCapture::take(const ReaderReply &reply)
 {
     switch (reply.trouble) {
-    case PictureTrouble::NothingThere:
+    case foyer::Trouble::NothingThere:
         return fail(Trouble::NothingThere);
-    case PictureTrouble::TooDark:
+    case foyer::Trouble::TooDark:
         return fail(Trouble::TooDark);
-    case PictureTrouble::TooBlurred:
+    case foyer::Trouble::TooBlurred:
         return fail(Trouble::TooBlurred);
-    case PictureTrouble::NoCard:
+    case foyer::Trouble::NoCard:
         return fail(Trouble::NoCard);
-    case PictureTrouble::None:
+    case foyer::Trouble::None:
         break;
     }
     m_card.fields = readInsurance(reply.lines);

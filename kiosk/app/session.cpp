@@ -3,6 +3,7 @@
 
 #include "kiosk/cards/aamva.h"
 #include "kiosk/core/visit_code.h"
+#include "kiosk/reader/client.h"
 
 #include <QVariantMap>
 
@@ -24,6 +25,19 @@ DetailAnswer answer(const QString &typed, const QString &onFile)
     return {onFile.isEmpty() ? DetailAnswer::Kind::NotAsked : DetailAnswer::Kind::StillRight, {}};
 }
 
+Plan planOf(const KioskSettings &settings)
+{
+    Plan plan;
+    plan.languages = settings.languages;
+    plan.feedback = settings.survey;
+    plan.questions.clear();
+    for (const auto &step : settings.steps)
+        for (const auto question : {Step::Details, Step::Insurance})
+            if (step == stepKey(question))
+                plan.questions.push_back(question);
+    return plan;
+}
+
 } // namespace
 
 Session::Session(KioskParts &parts, QObject *parent)
@@ -32,7 +46,6 @@ Session::Session(KioskParts &parts, QObject *parent)
 {
     m_plan = planOf(parts.settings);
     m_state.language = m_plan.languages.value(0);
-    m_site.clinicName = parts.settings.clinicName;
 
     connect(&m_runner, &VisitRunner::happened, this, [this](QUuid visit, const Event &event) {
         if (visit == m_state.visit)
@@ -79,6 +92,7 @@ QCoro::Task<> Session::askSite()
                                         : std::chrono::milliseconds(siteAgain));
     if (site) {
         m_site = *site;
+        m_printing.setClinicName(m_site.clinicName);
         if (!m_site.languages.isEmpty())
             m_plan.languages = m_site.languages;
         if (m_state.step == Step::Attract)
@@ -99,6 +113,8 @@ void Session::post(const Event &event)
     for (const auto &effect : transition.effects) {
         if (std::holds_alternative<effect::Wipe>(effect)) {
             m_insurance.wipe();
+            if (m_parts.reader)
+                m_parts.reader->forget();
             m_capturing = m_checking = false;
             m_help = Help::None;
             m_helpId = {};
@@ -136,7 +152,7 @@ void Session::watchPresence()
     if (m_state.step == Step::Attract || m_state.step == Step::Thanks || machinesTurn)
         m_presence.rest();
     else
-        m_presence.watch(m_parts.settings.idleCoverSeconds, m_parts.settings.idleAnswerSeconds);
+        m_presence.watch(m_parts.settings.coverSeconds, m_parts.settings.stillThereSeconds);
 }
 
 void Session::fillAppointments()

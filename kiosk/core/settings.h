@@ -59,8 +59,8 @@ struct KioskSettings {
     Devices devices;
     DeskLink desk;
     QString technicianCode;     // a hash
-    int coverSeconds = 60;      // idle before the screen is covered
-    int stillThereSeconds = 45; // idle before "Are you still there?"
+    int coverSeconds = 60;      // without a touch until personal data is covered and "still there?" is asked
+    int stillThereSeconds = 45; // to answer that; then the visit is wiped
     bool survey = true;
     QStringList steps{QStringLiteral("details"), QStringLiteral("insurance")};
 

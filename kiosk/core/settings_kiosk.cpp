@@ -131,11 +131,6 @@ SettingsResult<KioskSettings> parseKioskSettings(const QList<SettingsText> &laye
     if (reading.readable) {
         settlePanel(reading, settings.panel, diagonal);
         checkLink(reading);
-        if (settings.stillThereSeconds >= settings.coverSeconds)
-            reading.complain(
-                reading.has("idle.still_there_seconds") ? "idle.still_there_seconds"
-                                                        : "idle.cover_seconds",
-                "\"idle.still_there_seconds\" must be less than \"idle.cover_seconds\".");
     }
     if (!reading.errors.isEmpty())
         return std::unexpected(reading.errors);

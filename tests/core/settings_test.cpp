@@ -176,8 +176,6 @@ TEST_CASE("each mistake of a kiosk file is told with its line and what was proba
          at + "7: \"idle.cover_seconds\" must be a whole number from 15 to 600."},
         {"too large", goodKiosk + "[idle]\ncover_seconds = 601\n",
          at + "7: \"idle.cover_seconds\" must be a whole number from 15 to 600."},
-        {"asking after covering", goodKiosk + "[idle]\ncover_seconds = 45\n",
-         at + "7: \"idle.still_there_seconds\" must be less than \"idle.cover_seconds\"."},
         {"a number for a text", goodKiosk + "[devices]\nprinter = 9100\n",
          at + "7: \"devices.printer\" must be a text in quotation marks."},
         {"a device without a scheme", goodKiosk + "[devices]\nprinter = \"192.0.2.7\"\n",
