@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/camera/file_camera.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace foyer {
+
+namespace {
+constexpr int lookEveryMs = 200; // five a second at most, and only what changed
+}
+
+FileCamera::FileCamera(QString path) : m_path(std::move(path))
+{
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &FileCamera::look);
+    if (newest().isEmpty())
+        m_sentence = QStringLiteral("There is no picture at %1.").arg(m_path);
+}
+
+DeviceHealth FileCamera::health() const
+{
+    return {.kind = QStringLiteral("camera"),
+            .model = QStringLiteral("Picture files"),
+            .status = m_sentence.isEmpty() ? DeviceStatus::Ready : DeviceStatus::Trouble,
+            .sentence = m_sentence};
+}
+
+void FileCamera::start()
+{
+    m_seen.clear();
+    m_timer.start();
+    QMetaObject::invokeMethod(this, &FileCamera::look, Qt::QueuedConnection);
+}
+
+void FileCamera::stop()
+{
+    m_timer.stop();
+}
+
+QString FileCamera::newest() const
+{
+    const QFileInfo info(m_path);
+    if (!info.isDir())
+        return info.isFile() ? m_path : QString();
+    const QStringList kinds{QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
+                            QStringLiteral("*.png")};
+    const QFileInfoList pictures = QDir(m_path).entryInfoList(kinds, QDir::Files, QDir::Time);
+    return pictures.isEmpty() ? QString() : pictures.first().filePath();
+}
+
+void FileCamera::look()
+{
+    if (!m_timer.isActive())
+        return;
+    const QString path = newest();
+    const QFileInfo info(path);
+    if (path.isEmpty())
+        return judge(QStringLiteral("There is no picture at %1.").arg(m_path));
+    if (path == m_seen && info.lastModified() == m_seenAt && info.size() == m_seenBytes)
+        return;
+    m_seen = path;
+    m_seenAt = info.lastModified();
+    m_seenBytes = info.size();
+    const auto picture = readPicture(path);
+    judge(picture ? QString() : picture.error().message);
+    if (picture)
+        Q_EMIT frame(frameOf(picture->preview));
+}
+
+QCoro::Task<Result<QByteArray>> FileCamera::capture()
+{
+    const QString path = newest();
+    if (path.isEmpty())
+        co_return fail(ErrorKind::NotFound, QStringLiteral("There is no picture to take."), m_path);
+    auto picture = readPicture(path);
+    if (!picture)
+        co_return std::unexpected(picture.error());
+    co_return picture->encoded;
+}
+
+void FileCamera::judge(const QString &sentence)
+{
+    if (sentence == m_sentence)
+        return;
+    m_sentence = sentence;
+    Q_EMIT healthChanged();
+}
+
+} // namespace foyer

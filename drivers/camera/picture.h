@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One picture from a file: bounded before it is decoded, and as a frame for the preview.
+#pragma once
+
+#include "kiosk/core/devices.h"
+
+#include <QImage>
+
+namespace foyer {
+
+inline constexpr qint64 maxPictureBytes = 16 << 20;
+
+struct Picture {
+    QByteArray encoded; // as in the file, JPEG or PNG
+    QImage preview;     // Format_RGB32, at most 1280 wide and high
+};
+
+// BadInput: not a JPEG or PNG, over 16 MB, over 50 megapixels, or torn.
+[[nodiscard]] Result<Picture> readPicture(const QString &path);
+[[nodiscard]] Result<Picture> decodePicture(QByteArray encoded, const QString &where);
+
+[[nodiscard]] Frame frameOf(const QImage &image);
+
+} // namespace foyer

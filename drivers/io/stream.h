@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bytes to and from a device, whatever the wire. Nothing here waits: everything is queued and told
+// by signals. A stream does not reconnect; open() may be called again after closed(). Time limits
+// belong to the device layer.
+#pragma once
+
+#include "kiosk/core/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <memory>
+
+namespace foyer {
+
+// A stream with more than this unsent has lost its device and closes itself.
+inline constexpr qint64 maxUnsent = 1 << 20;
+
+class Stream : public QObject {
+    Q_OBJECT
+public:
+    virtual void open() = 0;                        // answered by opened() or closed()
+    virtual void send(const QByteArray &bytes) = 0; // ignored unless open
+    virtual void close() = 0;                       // drops what is unsent; closed() is not emitted
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    [[nodiscard]] virtual qint64 unsent() const = 0; // bytes the other side has not taken yet
+    [[nodiscard]] virtual bool
+    answers() const = 0; // false: a one-way path, nothing can ever be received
+
+Q_SIGNALS:
+    void opened();
+    void received(const QByteArray &bytes); // at most 64 kB at a time
+    void sent();                            // unsent() became 0
+    void closed(const QString &why);
+};
+
+// What a file is opened for; a socket always does both.
+enum class FileUse {
+    Append, // what is sent is written at its end (a printer)
+    Follow, // what others append after open() is received (a scanner)
+};
+
+// "tcp:host:port", "tcp:[::1]:9100", "file:/path". BadInput with a sentence for anything else.
+[[nodiscard]] Result<std::unique_ptr<Stream>> streamFor(const QString &uri, FileUse use);
+
+} // namespace foyer

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/printer/escpos_encode.h"
+
+#include "drivers/printer/code_page.h"
+#include "drivers/printer/raster.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <array>
+
+namespace foyer {
+
+namespace {
+
+using Size = TicketLine::Size;
+
+QByteArray initialize()
+{
+    return QByteArrayLiteral("\x1b@"); // ESC @
+}
+
+// Collects commands into pieces that never break inside a command.
+class Pieces {
+public:
+    void add(const QByteArray &command)
+    {
+        if (m_pieces.isEmpty() || m_pieces.last().size() + command.size() > maxPieceBytes)
+            m_pieces << QByteArray();
+        m_pieces.last() += command;
+    }
+    void add(const QList<QByteArray> &commands)
+    {
+        for (const QByteArray &command : commands)
+            add(command);
+    }
+    [[nodiscard]] QList<QByteArray> take() { return std::move(m_pieces); }
+
+private:
+    QList<QByteArray> m_pieces;
+};
+
+// Words to lines of at most columns characters; a word that is longer is broken.
+QStringList wrap(const QString &text, int columns)
+{
+    QStringList lines;
+    QString line;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > columns) {
+            lines << line;
+            line.clear();
+        }
+        while (word.size() > columns) {
+            lines << word.left(columns);
+            word = word.mid(columns);
+        }
+        line += line.isEmpty() ? word : u' ' + word;
+    }
+    if (!line.isEmpty())
+        lines << line;
+    return lines;
+}
+
+int scaleOf(const TicketLine &line, int columns)
+{
+    switch (line.size) {
+    case Size::Body:
+    case Size::Label:
+        return 1;
+    case Size::Heading:
+        return 2;
+    case Size::Number:
+        return std::clamp(columns / int(std::max<qsizetype>(1, line.text.size())), 1, 8);
+    }
+    Q_UNREACHABLE();
+}
+
+class Encoder {
+public:
+    Encoder(const TicketDocument &document, const PrinterModel &model)
+        : m_document(document), m_model(model)
+    {
+    }
+
+    QList<QByteArray> run()
+    {
+        m_pieces.add(initialize());
+        bool cut = false;
+        for (const TicketLine &line : m_document.lines) {
+            add(line);
+            cut = cut || line.kind == TicketLine::Kind::Cut;
+        }
+        if (!cut)
+            m_pieces.add(cutOff(m_model));
+        return m_pieces.take();
+    }
+
+private:
+    void add(const TicketLine &line)
+    {
+        switch (line.kind) {
+        case TicketLine::Kind::Text:
+            return text(line);
+        case TicketLine::Kind::Qr:
+            return code(line);
+        case TicketLine::Kind::Rule:
+            return m_pieces.add(rasterCommands(drawRule(m_model.dots), maxPieceBytes));
+        case TicketLine::Kind::Feed: // ESC d n
+            return m_pieces.add(QByteArrayLiteral("\x1b"
+                                                  "d") +
+                                char(std::clamp(line.amount, 1, 20)));
+        case TicketLine::Kind::Cut:
+            return m_pieces.add(cutOff(m_model));
+        }
+    }
+
+    void text(const TicketLine &line)
+    {
+        if (line.text.isEmpty())
+            return;
+        const bool large = line.size == Size::Heading || line.size == Size::Number;
+        if ((large && m_model.large == PrinterModel::Large::Drawn) || !selectPage(line.text))
+            return m_pieces.add(
+                rasterCommands(drawText(line, m_document.language, m_model.dots), maxPieceBytes));
+        align(line.align);
+        const int scale = scaleOf(line, m_model.columns());
+        const QByteArray bold = QByteArrayLiteral("\x1b"
+                                                  "E");     // ESC E n
+        const QByteArray size = QByteArrayLiteral("\x1d!"); // GS ! n
+        QByteArray bytes;
+        if (line.bold)
+            bytes += bold + '\1';
+        if (scale > 1)
+            bytes += size + char((scale - 1) * 0x11);
+        for (const QString &row : wrap(line.text, m_model.columns() / scale))
+            bytes += *toCodePage(row, m_page) + '\n';
+        if (scale > 1)
+            bytes += size + '\0';
+        if (line.bold)
+            bytes += bold + '\0';
+        m_pieces.add(bytes);
+    }
+
+    // GS ( k: model 2, module size, level M, store, print.
+    void code(const TicketLine &line)
+    {
+        const QByteArray data = line.text.toUtf8().left(1000);
+        align(line.align);
+        const qsizetype stored = data.size() + 3;
+        m_pieces.add(QByteArray("\x1d(k\x04\x00\x31\x41\x32\x00", 9));
+        m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x43", 7) + char(moduleDots(data.size())));
+        m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x45\x31", 8));
+        m_pieces.add(QByteArrayLiteral("\x1d(k") + char(stored % 256) + char(stored / 256) +
+                     QByteArrayLiteral("1P0") + data);
+        m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x51\x30", 8));
+    }
+
+    // About half the paper wide: large enough for any phone, small enough to leave white around it.
+    [[nodiscard]] int moduleDots(qsizetype bytes) const
+    {
+        static constexpr std::array<int, 10> capacity{14, 26, 42, 62, 84, 106, 122, 152, 180, 213};
+        const auto fits = std::ranges::find_if(capacity, [&](int most) { return bytes <= most; });
+        const int version = int(fits - capacity.begin()) + 1;
+        return std::clamp(m_model.dots * 11 / 20 / (17 + 4 * version), 3, 8);
+    }
+
+    // ESC t n: the current page stays if it can say the words, otherwise the first that can.
+    bool selectPage(const QString &text)
+    {
+        if (!m_page.isEmpty() && toCodePage(text, m_page))
+            return true;
+        for (const PrinterModel::CodePage &page : m_model.codePages)
+            if (toCodePage(text, page.name)) {
+                m_page = page.name;
+                m_pieces.add(QByteArrayLiteral("\x1bt") + char(page.number));
+                return true;
+            }
+        return false;
+    }
+
+    void align(TicketLine::Align wanted) // ESC a n
+    {
+        const bool startsRight = QLocale(m_document.language).textDirection() == Qt::RightToLeft;
+        const int n = wanted == TicketLine::Align::Centre ? 1 : startsRight ? 2 : 0;
+        if (n == m_align)
+            return;
+        m_align = n;
+        m_pieces.add(QByteArrayLiteral("\x1b"
+                                       "a") +
+                     char(n));
+    }
+
+    const TicketDocument &m_document;
+    const PrinterModel &m_model;
+    Pieces m_pieces;
+    QByteArray m_page;
+    int m_align = 0;
+};
+
+} // namespace
+
+QList<QByteArray> encode(const TicketDocument &document, const PrinterModel &model)
+{
+    return Encoder(document, model).run();
+}
+
+QByteArray confirmationRequest(const PrinterModel &model, const QByteArray &id)
+{
+    switch (model.confirmation) {
+    case PrinterModel::Confirmation::None:
+        return {};
+    case PrinterModel::Confirmation::GsR:
+        return QByteArray("\x1dr\x01", 3);
+    case PrinterModel::Confirmation::GsH:
+        return QByteArray("\x1d(H\x06\x00\x30\x30", 7) + id;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray statusRequest(int n)
+{
+    return QByteArrayLiteral("\x10\x04") + char(n);
+}
+
+QByteArray clearRequest(const PrinterModel &model)
+{
+    switch (model.clear) {
+    case PrinterModel::Clear::None:
+        return {};
+    case PrinterModel::Clear::DleEnq2:
+        return QByteArrayLiteral("\x10\x05\x02");
+    case PrinterModel::Clear::DleDc4:
+        return QByteArrayLiteral("\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08");
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray cutOff(const PrinterModel &model)
+{
+    // GS V 66 0 feeds to the blade and cuts; without a blade the paper must come past the edge to
+    // be torn.
+    return model.cutter ? QByteArray("\x1dV\x42\x00", 4)
+                        : QByteArrayLiteral("\x1b"
+                                            "d\x05");
+}
+
+} // namespace foyer

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/printer/escpos_printer.h"
+
+#include "drivers/printer/escpos_encode.h"
+#include "drivers/printer/printer_words.h"
+
+#include <QCoroSignal>
+#include <QRandomGenerator>
+
+namespace foyer {
+
+namespace {
+
+using Confirmation = PrinterModel::Confirmation;
+using Clear = PrinterModel::Clear;
+
+constexpr int tickMs = 50;
+constexpr int connectMs = 3000;    // a job waits this long for a connection
+constexpr int jobMs = 20'000;      // and ends within this
+constexpr int answerMs = 1500;     // idle, or before the first byte
+constexpr int busyAnswerMs = 5000; // a printer busy with paper may answer late
+constexpr int idleMs = 2000;       // between rounds when nothing happens
+constexpr int confirmingMs = 200;  // between rounds while the proof is awaited
+constexpr int settledMs = 300;     // of silence: no older answer is under way
+
+bool usable(PrinterStatus status)
+{
+    return status == PrinterStatus::Ready || status == PrinterStatus::PaperLow;
+}
+
+// Four printable characters, different for each of 78 million jobs in a row.
+QByteArray idFor(quint32 number)
+{
+    QByteArray id(4, ' ');
+    for (char &c : id) {
+        c = char(0x21 + number % 94);
+        number /= 94;
+    }
+    return id;
+}
+
+} // namespace
+
+EscPosPrinter::EscPosPrinter(std::unique_ptr<Stream> stream, PrinterModel model, const Clock &clock)
+    : m_connection(std::move(stream), clock), m_model(std::move(model)), m_clock(clock),
+      m_nextId(QRandomGenerator::global()->generate())
+{
+    connect(&m_connection, &Connection::up, this, &EscPosPrinter::connected);
+    connect(&m_connection, &Connection::down, this, &EscPosPrinter::lost);
+    connect(&m_connection.stream(), &Stream::received, this, &EscPosPrinter::received);
+    connect(&m_timer, &QTimer::timeout, this, &EscPosPrinter::tick);
+    m_timer.start(tickMs);
+    tick();
+}
+
+EscPosPrinter::~EscPosPrinter()
+{
+    // Whoever awaits the job hears of its end, once, before the device is gone.
+    if (m_job)
+        finish({m_job->begun ? PrintOutcome::Unknown : PrintOutcome::NotPrinted, m_status});
+    Q_EMIT roundEnded(PrinterStatus::NotConnected);
+}
+
+QCoro::Task<PrintResult> EscPosPrinter::print(TicketDocument document)
+{
+    if (m_job)
+        co_return PrintResult{PrintOutcome::NotPrinted, m_status};
+    Job job;
+    job.pieces = encode(document, m_model);
+    if (m_hanging)
+        job.pieces.prepend(cutOff(m_model));
+    job.id = idFor(m_nextId++);
+    job.startedAt = m_clock.monotonicMs();
+    m_job = std::move(job);
+    // The first move is made by the event loop, so that nobody can miss the end.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_job && m_connection.isUp())
+                start();
+            else if (m_job && m_connection.state() == Connection::State::Down)
+                m_connection.restart(); // someone waits: no more pause
+        },
+        Qt::QueuedConnection);
+    const PrintResult result = co_await qCoro(this, &EscPosPrinter::jobEnded);
+    co_return result;
+}
+
+QCoro::Task<PrinterStatus> EscPosPrinter::ask()
+{
+    if (!m_connection.isUp())
+        co_return PrinterStatus::NotConnected;
+    if (!m_connection.stream().answers() || !m_model.status)
+        co_return PrinterStatus::Unknown;
+    if (m_question == 0)
+        beginRound();
+    const PrinterStatus status = co_await qCoro(this, &EscPosPrinter::roundEnded);
+    co_return status;
+}
+
+DeviceHealth EscPosPrinter::health() const
+{
+    const bool mute = !m_connection.stream().answers() || !m_model.status;
+    return printerHealth(m_model.name, m_status, m_connection.state(), mute);
+}
+
+void EscPosPrinter::connected()
+{
+    m_replies.reset();
+    start();
+}
+
+void EscPosPrinter::start()
+{
+    const bool oneWay = !m_connection.stream().answers() || !m_model.status;
+    if (oneWay) {
+        learn(PrinterStatus::Unknown);
+        if (m_job)
+            sendAll();
+        return;
+    }
+    if (m_job && m_job->phase == Job::Phase::Connecting)
+        m_job->phase = Job::Phase::Asking;
+    if (m_question == 0)
+        beginRound();
+}
+
+void EscPosPrinter::lost()
+{
+    m_question = 0;
+    m_replies.reset();
+    learn(PrinterStatus::NotConnected);
+    Q_EMIT roundEnded(PrinterStatus::NotConnected);
+    if (m_job && m_job->phase != Job::Phase::Connecting)
+        trouble(PrinterStatus::NotConnected);
+}
+
+void EscPosPrinter::received(const QByteArray &bytes)
+{
+    for (const EscPosReply &reply : m_replies.feed(bytes))
+        take(reply);
+}
+
+void EscPosPrinter::take(const EscPosReply &reply)
+{
+    using Kind = EscPosReply::Kind;
+    const bool confirming = m_job && m_job->phase == Job::Phase::Confirming;
+    switch (reply.kind) {
+    case Kind::Status:
+        if (m_question < 1)
+            return;
+        m_answers[std::size_t(m_question - 1)] = quint8(reply.bytes[0]);
+        return askNext();
+    case Kind::Automatic:
+        learn(foldAutomatic(reply.bytes));
+        if (m_job && m_job->begun && !usable(m_status))
+            trouble(m_status);
+        return;
+    case Kind::Cleared:
+        m_mustClear = false;
+        if (m_question == -1)
+            askNext();
+        return;
+    case Kind::ProcessId:
+        if (confirming && m_model.confirmation == Confirmation::GsH && reply.bytes == m_job->id)
+            finish({PrintOutcome::Printed, m_status});
+        return;
+    case Kind::Roll:
+        if (m_job && m_job->phase == Job::Phase::Settling)
+            m_settledAt = m_clock.monotonicMs();
+        if (!confirming || m_model.confirmation != Confirmation::GsR)
+            return;
+        m_owesRoll = false;
+        if (m_job->noise)
+            return trouble(PrinterStatus::Unknown);
+        if (!usable(foldRoll(quint8(reply.bytes[0]))))
+            return trouble(foldRoll(quint8(reply.bytes[0])));
+        return finish({PrintOutcome::Printed, m_status});
+    case Kind::Noise:
+        if (m_job)
+            m_job->noise = true;
+        return;
+    }
+}
+
+void EscPosPrinter::beginRound()
+{
+    m_answers = {};
+    m_askedAt = m_clock.monotonicMs();
+    m_question = 0;
+    if (m_mustClear && m_model.clear != Clear::None) {
+        m_connection.stream().send(clearRequest(m_model));
+        // Nothing may follow DLE DC4 before its answer; DLE ENQ has none.
+        if (m_model.clear == Clear::DleDc4) {
+            m_question = -1;
+            return;
+        }
+    }
+    askNext();
+}
+
+void EscPosPrinter::askNext()
+{
+    if (m_question == 4)
+        return endRound(fold(m_answers));
+    m_question = m_question < 1 ? 1 : m_question + 1;
+    m_connection.stream().send(statusRequest(m_question));
+}
+
+void EscPosPrinter::endRound(PrinterStatus status)
+{
+    // Four answers behind DLE ENQ 2: the printer has read it.
+    if (m_question == 4 && m_model.clear != Clear::DleDc4)
+        m_mustClear = false;
+    m_question = 0;
+    m_askedAt = m_clock.monotonicMs();
+    learn(status);
+    Q_EMIT roundEnded(status);
+    if (m_job)
+        proceed(status);
+}
+
+void EscPosPrinter::learn(PrinterStatus status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT healthChanged();
+}
+
+void EscPosPrinter::proceed(PrinterStatus status)
+{
+    if (!usable(status))
+        return trouble(status);
+    switch (m_job->phase) {
+    case Job::Phase::Connecting:
+    case Job::Phase::Asking:
+        if (m_mustClear && m_model.clear != Clear::None)
+            return trouble(PrinterStatus::Unknown); // what is still in there would come out first
+        if (m_owesRoll && m_model.confirmation == Confirmation::GsR) {
+            m_job->phase = Job::Phase::Settling;
+            m_settledAt.reset();
+            m_connection.stream().send(confirmationRequest(m_model, m_job->id));
+            return;
+        }
+        m_job->phase = Job::Phase::Sending;
+        return sendPiece();
+    case Job::Phase::Sending:
+        return sendPiece();
+    case Job::Phase::Settling:
+    case Job::Phase::Confirming:
+        return;
+    }
+}
+
+void EscPosPrinter::sendPiece()
+{
+    Stream &stream = m_connection.stream();
+    m_job->begun = true;
+    m_hanging = true;
+    stream.send(m_job->pieces.takeFirst());
+    if (m_job->pieces.isEmpty()) {
+        stream.send(confirmationRequest(m_model, m_job->id));
+        if (m_model.confirmation == Confirmation::None)
+            return finish({PrintOutcome::Unknown, PrinterStatus::Unknown});
+        m_owesRoll = m_model.confirmation == Confirmation::GsR;
+        m_job->phase = Job::Phase::Confirming;
+    }
+    beginRound();
+}
+
+// A path without a way back: everything at once, and nobody knows.
+void EscPosPrinter::sendAll()
+{
+    for (const QByteArray &piece : std::as_const(m_job->pieces))
+        m_connection.stream().send(piece);
+    m_job->begun = true;
+    finish({PrintOutcome::Unknown, PrinterStatus::Unknown});
+}
+
+void EscPosPrinter::trouble(PrinterStatus why)
+{
+    // The last piece cuts: while it was not sent, no whole ticket can come out.
+    const bool rest = !m_job->pieces.isEmpty();
+    if (m_job->begun) {
+        m_mustClear = true;
+        if (m_connection.isUp() && m_connection.stream().unsent() > 0)
+            m_connection.restart(); // bytes the printer has not taken must never reach it
+        else if (m_connection.isUp() && m_model.status && m_question == 0)
+            beginRound();
+        else if (m_connection.isUp())
+            m_connection.stream().send(clearRequest(m_model));
+    }
+    finish({rest ? PrintOutcome::NotPrinted : PrintOutcome::Unknown, why});
+}
+
+void EscPosPrinter::finish(PrintResult result)
+{
+    if (result.outcome == PrintOutcome::Printed)
+        m_hanging = false;
+    m_job.reset();
+    Q_EMIT jobEnded(result);
+}
+
+void EscPosPrinter::tick()
+{
+    m_connection.tick();
+    const qint64 now = m_clock.monotonicMs();
+    const bool busy = m_job && m_job->begun;
+    const bool confirming = m_job && m_job->phase == Job::Phase::Confirming;
+    // While the proof is awaited a silent printer may still give it, so only the whole job's limit
+    // counts.
+    if (m_question != 0 && !confirming && now - m_askedAt >= (busy ? busyAnswerMs : answerMs)) {
+        m_question = 0;
+        m_askedAt = now;
+        learn(PrinterStatus::Unknown);
+        Q_EMIT roundEnded(PrinterStatus::Unknown);
+        if (m_job)
+            trouble(PrinterStatus::Unknown);
+        // A late answer would be taken for the answer to the next question: the path starts anew.
+        if (m_connection.isUp())
+            m_connection.restart();
+        return;
+    }
+    if (m_job && m_job->phase == Job::Phase::Connecting && now - m_job->startedAt >= connectMs)
+        return trouble(PrinterStatus::NotConnected);
+    if (m_job && now - m_job->startedAt >= jobMs)
+        return trouble(usable(m_status) ? PrinterStatus::Unknown : m_status);
+    if (m_job && m_job->phase == Job::Phase::Settling) {
+        if (m_settledAt && now - *m_settledAt >= settledMs) {
+            m_owesRoll = false;
+            m_job->phase = Job::Phase::Sending;
+            return beginRound();
+        }
+        if (now - m_job->startedAt >= busyAnswerMs)
+            return trouble(PrinterStatus::Unknown);
+        return;
+    }
+    const bool canAsk = m_connection.isUp() && m_connection.stream().answers() && m_model.status;
+    if (canAsk && m_question == 0 && now - m_askedAt >= (confirming ? confirmingMs : idleMs))
+        beginRound();
+}
+
+} // namespace foyer

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An ESC/POS printer over any stream: the sequence of one ticket, its proof, and the recovery after
+// trouble.
+//
+// A ticket goes out in small pieces, each behind an answered status question: when the paper ends,
+// the rest, with the cut, was never sent, so no whole ticket can come out later. Behind the cut
+// stands a request with this job's own id; only its answer says "printed". After trouble the
+// printer's buffers are emptied before anything else is sent.
+#pragma once
+
+#include "drivers/io/connection.h"
+#include "drivers/printer/escpos_reply.h"
+#include "drivers/printer/models.h"
+#include "kiosk/core/clock.h"
+#include "kiosk/core/devices.h"
+
+#include <QTimer>
+#include <optional>
+
+namespace foyer {
+
+class EscPosPrinter final : public Printer {
+    Q_OBJECT
+public:
+    EscPosPrinter(std::unique_ptr<Stream> stream, PrinterModel model, const Clock &clock);
+    ~EscPosPrinter() override;
+
+    [[nodiscard]] QCoro::Task<PrintResult> print(TicketDocument document) override;
+    [[nodiscard]] PrinterStatus status() const override { return m_status; }
+    [[nodiscard]] QCoro::Task<PrinterStatus> ask() override;
+    [[nodiscard]] DeviceHealth health() const override;
+
+    // Looks at the clock: time limits, questions while idle, reconnects. Its own timer calls it; a
+    // test with a manual clock may call it as well.
+    void tick();
+
+Q_SIGNALS:
+    void jobEnded(foyer::PrintResult result);
+    void roundEnded(foyer::PrinterStatus status);
+
+private:
+    struct Job {
+        enum class Phase { Connecting, Asking, Settling, Sending, Confirming };
+        Phase phase = Phase::Connecting;
+        QList<QByteArray> pieces; // not sent yet
+        QByteArray id;
+        qint64 startedAt = 0;
+        bool begun = false; // a piece was sent
+        bool noise = false; // the path cannot be trusted with a one-byte answer
+    };
+
+    void connected();
+    void start(); // the job, or the first round of a connection
+    void lost();
+    void received(const QByteArray &bytes);
+    void take(const EscPosReply &reply);
+
+    void beginRound(); // clears the buffers first if that is owed
+    void askNext();
+    void endRound(PrinterStatus status);
+    void learn(PrinterStatus status);
+
+    void proceed(PrinterStatus status); // the job's next move, after a round
+    void sendPiece();
+    void sendAll();
+    void trouble(PrinterStatus why);
+    void finish(PrintResult result);
+
+    Connection m_connection;
+    PrinterModel m_model;
+    const Clock &m_clock;
+    QTimer m_timer;
+    EscPosReplies m_replies;
+    PrinterStatus m_status = PrinterStatus::NotConnected;
+
+    int m_question =
+        0; // the n of DLE EOT that is out; 0: none; -1: waiting for the answer to a clear
+    qint64 m_askedAt = 0; // also when the last round ended
+    EscPosStatus m_answers;
+    bool m_mustClear = true; // what an earlier program left behind is not ours to print
+    bool m_hanging = false;  // the beginning of a ticket hangs from the printer, uncut
+    bool m_owesRoll = false; // an answer to GS r of a job that ended without it may still come
+    std::optional<qint64> m_settledAt; // when the queue's latest answer came
+    std::optional<Job> m_job;
+    quint32 m_nextId;
+};
+
+} // namespace foyer

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The printer a settings line names.
+#pragma once
+
+#include "kiosk/core/clock.h"
+#include "kiosk/core/devices.h"
+
+#include <memory>
+
+namespace foyer {
+
+class Dock;
+
+// "simulated:" (needs a dock), "tcp:host:port", "file:/path"; model is an id of models.json.
+[[nodiscard]] Result<std::unique_ptr<Printer>> openPrinter(const QString &uri, const QString &model,
+                                                           const Clock &clock, Dock *dock);
+
+} // namespace foyer

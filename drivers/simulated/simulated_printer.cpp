@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/simulated/simulated_printer.h"
+
+#include <QRandomGenerator>
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace foyer {
+
+namespace {
+
+using Kind = EscPosCommand::Kind;
+using Fault = SimulatedPrinter::Fault;
+using Moment = SimulatedPrinter::Moment;
+
+constexpr int middleRows = 150;
+constexpr int keptTickets = 50;
+
+constexpr std::array<std::pair<const char *, Fault>, 9> faultWords{{
+    {"paper-out", Fault::PaperOut},
+    {"cover-open", Fault::CoverOpen},
+    {"jam", Fault::Jam},
+    {"unplug", Fault::Unplug},
+    {"power-off", Fault::PowerOff},
+    {"mute", Fault::Mute},
+    {"hang", Fault::Hang},
+    {"garbage", Fault::Garbage},
+    {"slow", Fault::Slow},
+}};
+
+constexpr std::array<std::pair<const char *, Moment>, 5> momentWords{{
+    {"header", Moment::Header},
+    {"middle", Moment::Middle},
+    {"code", Moment::Code},
+    {"cut", Moment::Cut},
+    {"confirmation", Moment::Confirmation},
+}};
+
+bool printsCode(const EscPosCommand &command)
+{
+    return command.kind == Kind::Symbol2D && command.data.size() > 1 && command.data[1] == 81;
+}
+
+bool leavesMarks(const EscPosCommand &command)
+{
+    return command.kind == Kind::Text || command.kind == Kind::Raster ||
+           command.kind == Kind::Cut || printsCode(command);
+}
+
+} // namespace
+
+SimulatedPrinter::SimulatedPrinter(PrinterModel model) : m_model(model), m_paper(std::move(model))
+{
+}
+
+void SimulatedPrinter::receive(const QByteArray &bytes)
+{
+    if (!m_powered)
+        return;
+    if (m_hung)
+        m_waiting += bytes;
+    else
+        absorb(bytes);
+}
+
+// Real-time commands act on arrival, ahead of everything that waits in the buffer.
+void SimulatedPrinter::absorb(const QByteArray &bytes)
+{
+    for (const EscPosCommand &command : m_parser.feed(bytes)) {
+        if (!isRealTime(command.kind))
+            m_queue << command;
+        else if (command.kind == Kind::AskStatus)
+            answer(status(command.data.isEmpty() ? 0 : command.data[0]));
+        else if (command.kind == Kind::Recover && m_model.clear == PrinterModel::Clear::DleEnq2) {
+            // DLE ENQ 1 keeps the buffer and goes on printing; that is why the driver never sends
+            // it.
+            if (command.data == QByteArray(1, 2))
+                m_queue.clear();
+            m_jammed = false;
+        } else if (command.kind == Kind::ClearBuffers &&
+                   m_model.clear == PrinterModel::Clear::DleDc4) {
+            m_queue.clear();
+            answer(QByteArray("\x37\x25\x00", 3));
+        }
+        if (!m_slow)
+            work(std::numeric_limits<int>::max());
+    }
+}
+
+void SimulatedPrinter::tick()
+{
+    if (m_slow)
+        work(1);
+}
+
+bool SimulatedPrinter::stopped() const
+{
+    return !m_powered || m_hung || m_paperOut || m_coverOpen || m_jammed;
+}
+
+void SimulatedPrinter::work(int most)
+{
+    for (; most > 0 && !m_queue.isEmpty(); --most) {
+        springTrap(m_queue.first());
+        if (stopped() || m_queue.isEmpty() || (m_slow && most > 1))
+            return;
+        execute(m_queue.takeFirst());
+    }
+}
+
+void SimulatedPrinter::execute(const EscPosCommand &command)
+{
+    m_marks += leavesMarks(command);
+    m_paper.execute(command);
+    if (command.kind == Kind::ProcessId && m_model.confirmation == PrinterModel::Confirmation::GsH)
+        return answer(QByteArrayLiteral("\x37\x22") + command.data.mid(2, 4) + '\0');
+    if (command.kind == Kind::RollStatus)
+        return answer(QByteArray(1, m_paperLow ? 0x03 : 0x00));
+    m_sinceCut += command.raw;
+    for (const QImage &image : m_paper.takeCut()) {
+        const Ticket piece{image, std::exchange(m_sinceCut, {})};
+        ++m_ticketCount;
+        m_tickets << piece;
+        if (m_tickets.size() > keptTickets)
+            m_tickets.removeFirst();
+        Q_EMIT ticket(piece);
+        Q_EMIT changed();
+    }
+}
+
+void SimulatedPrinter::springTrap(const EscPosCommand &next)
+{
+    const auto reached = [&] {
+        switch (m_armed.moment) {
+        case Moment::Header:
+            return leavesMarks(next);
+        case Moment::Middle:
+            return m_paper.rows() >= middleRows;
+        case Moment::Code:
+            return printsCode(next);
+        case Moment::Cut:
+            return next.kind == Kind::Cut;
+        case Moment::Confirmation:
+            return next.kind == Kind::ProcessId || next.kind == Kind::RollStatus;
+        }
+        Q_UNREACHABLE();
+    };
+    if (!m_armed.set || !reached())
+        return;
+    m_armed.set = false;
+    strike(m_armed.fault);
+}
+
+void SimulatedPrinter::strike(Fault fault)
+{
+    switch (fault) {
+    case Fault::PaperOut:
+        m_paperOut = true;
+        break;
+    case Fault::CoverOpen:
+        m_coverOpen = true;
+        break;
+    case Fault::Jam:
+        m_jammed = true;
+        break;
+    case Fault::PowerOff:
+        m_powered = false;
+        m_queue.clear();
+        m_waiting.clear();
+        [[fallthrough]];
+    case Fault::Unplug:
+        m_plugged = false;
+        m_parser.reset();
+        Q_EMIT unplugged();
+        break;
+    case Fault::Mute:
+        m_mute = true;
+        break;
+    case Fault::Hang:
+        m_hung = true;
+        break;
+    case Fault::Garbage:
+        m_garbage = true;
+        break;
+    case Fault::Slow:
+        m_slow = true;
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void SimulatedPrinter::mend(Fault fault)
+{
+    switch (fault) {
+    case Fault::PaperOut:
+        m_paperOut = m_paperLow = false;
+        break;
+    case Fault::CoverOpen:
+        m_coverOpen = false;
+        break;
+    case Fault::Jam:
+        m_jammed = false;
+        break;
+    case Fault::PowerOff:
+    case Fault::Unplug:
+        m_powered = true;
+        if (!std::exchange(m_plugged, true))
+            Q_EMIT replugged();
+        break;
+    case Fault::Mute:
+        m_mute = false;
+        break;
+    case Fault::Hang:
+        m_hung = false;
+        absorb(std::exchange(m_waiting, {}));
+        break;
+    case Fault::Garbage:
+        m_garbage = false;
+        break;
+    case Fault::Slow:
+        m_slow = false;
+        break;
+    }
+    if (!m_slow)
+        work(std::numeric_limits<int>::max()); // a mended printer goes on with what it holds
+    Q_EMIT changed();
+}
+
+void SimulatedPrinter::mendAll()
+{
+    m_armed.set = false;
+    for (const auto &[word, fault] : faultWords)
+        mend(fault);
+}
+
+void SimulatedPrinter::setPaperLow(bool low)
+{
+    m_paperLow = low;
+    Q_EMIT changed();
+}
+
+bool SimulatedPrinter::perform(const QString &verb)
+{
+    const QStringList words = verb.simplified().split(u' ');
+    const auto find = [](const auto &table, const QString &word) {
+        return std::ranges::find_if(
+            table, [&](const auto &row) { return word == QLatin1String(row.first); });
+    };
+    const QString joined = words.mid(0, 2).join(u'-');
+    if (words.first() == u"arm" && words.size() == 3) {
+        const auto fault = find(faultWords, words[1]);
+        const auto moment = find(momentWords, words[2]);
+        if (fault == faultWords.end() || moment == momentWords.end())
+            return false;
+        arm(fault->second, moment->second);
+        return true;
+    }
+    if (const auto fault = find(faultWords, joined); fault != faultWords.end()) {
+        strike(fault->second);
+        return true;
+    }
+    static constexpr std::array<std::pair<const char *, Fault>, 5> mendWords{{
+        {"paper-in", Fault::PaperOut},
+        {"cover-closed", Fault::CoverOpen},
+        {"replug", Fault::Unplug},
+        {"power-on", Fault::PowerOff},
+        {"unjam", Fault::Jam},
+    }};
+    if (const auto fault = find(mendWords, joined); fault != mendWords.end())
+        mend(fault->second);
+    else if (joined == u"paper-low")
+        setPaperLow(true);
+    else if (joined == u"mend")
+        mendAll();
+    else
+        return false;
+    return true;
+}
+
+void SimulatedPrinter::answer(QByteArray bytes)
+{
+    if (m_mute || !m_plugged || !m_powered || bytes.isEmpty())
+        return;
+    if (m_garbage)
+        for (char &byte : bytes)
+            byte = char(QRandomGenerator::global()->bounded(256));
+    Q_EMIT reply(bytes);
+}
+
+QByteArray SimulatedPrinter::status(int n) const
+{
+    if (!m_model.status)
+        return {};
+    const bool offline = m_coverOpen || m_paperOut || m_jammed;
+    int byte = 0x12;
+    switch (n) {
+    case 1:
+        byte |= offline ? 0x08 : 0;
+        break;
+    case 2:
+        byte |= (m_coverOpen ? 0x04 : 0) | (m_paperOut ? 0x20 : 0) | (m_jammed ? 0x40 : 0);
+        break;
+    case 3:
+        byte |= m_jammed ? 0x08 : 0;
+        break;
+    case 4:
+        byte |= (m_paperOut || m_paperLow ? 0x0c : 0) | (m_paperOut ? 0x60 : 0);
+        break;
+    default:
+        return {};
+    }
+    return QByteArray(1, char(byte));
+}
+
+QString SimulatedPrinter::sentence() const
+{
+    QStringList words;
+    const auto say = [&](bool state, const char *word) {
+        if (state)
+            words << QString::fromLatin1(word);
+    };
+    say(!m_powered, "off");
+    say(!m_plugged, "unplugged");
+    say(m_paperOut, "no paper");
+    say(m_paperLow, "little paper");
+    say(m_coverOpen, "cover open");
+    say(m_jammed, "jammed");
+    say(m_mute, "mute");
+    say(m_hung, "hanging");
+    say(m_garbage, "talking nonsense");
+    say(m_slow, "slow");
+    say(m_armed.set, "about to fail");
+    return words.isEmpty() ? QStringLiteral("ready") : words.join(QStringLiteral(", "));
+}
+
+} // namespace foyer

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole ESC/POS printer without the hardware: it parses, buffers, draws, cuts, answers, and
+// breaks on demand. The real driver talks to it through a stream; nothing can tell it from a
+// printer but its wire.
+#pragma once
+
+#include "drivers/simulated/escpos_parser.h"
+#include "drivers/simulated/paper.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace foyer {
+
+class SimulatedPrinter final : public QObject {
+    Q_OBJECT
+public:
+    enum class Fault {
+        PaperOut,
+        CoverOpen,
+        Jam,
+        Unplug,   // the wire is gone; the printer prints what it has
+        PowerOff, // the wire and all buffers are gone
+        Mute,     // prints, answers nothing
+        Hang,     // does nothing at all; what arrives waits
+        Garbage,  // answers are random bytes
+        Slow,     // one command each tick
+    };
+    // When an armed fault strikes: before the command that would be next there.
+    enum class Moment { Header, Middle, Code, Cut, Confirmation };
+
+    // One cut piece of paper.
+    struct Ticket {
+        QImage image;
+        QByteArray bytes; // executed for it, without real-time commands
+    };
+
+    explicit SimulatedPrinter(PrinterModel model);
+
+    void receive(const QByteArray &bytes); // from the wire
+    [[nodiscard]] bool plugged() const { return m_plugged; }
+    void tick(); // the pace of a slow printer
+
+    void strike(Fault fault);
+    void mend(Fault fault); // puts paper in, closes the cover, plugs in ...
+    void mendAll();
+    void arm(Fault fault, Moment moment) { m_armed = {true, fault, moment}; }
+    void setPaperLow(bool low);
+
+    // "paper out", "paper in", "paper low", "cover open", "cover closed", "jam", "unplug",
+    // "replug", "power off", "power on", "mute", "hang", "garbage", "slow", "mend", "arm <fault>
+    // <moment>". False: not understood.
+    bool perform(const QString &verb);
+
+    [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; } // the last 50
+    [[nodiscard]] int ticketCount() const { return m_ticketCount; }
+    [[nodiscard]] QImage hanging() const { return m_paper.hanging(); }
+    [[nodiscard]] int marks() const
+    {
+        return m_marks;
+    } // commands executed that left something on paper
+    [[nodiscard]] const QStringList &unknownCommands() const { return m_paper.unknown(); }
+    [[nodiscard]] QString sentence() const; // how the printer is, for the dock
+
+Q_SIGNALS:
+    void reply(const QByteArray &bytes);
+    void unplugged();
+    void replugged();
+    void ticket(const foyer::SimulatedPrinter::Ticket &ticket);
+    void changed();
+
+private:
+    struct Armed {
+        bool set = false;
+        Fault fault = Fault::PaperOut;
+        Moment moment = Moment::Header;
+    };
+
+    void absorb(const QByteArray &bytes);
+    void work(int most);
+    void execute(const EscPosCommand &command);
+    void springTrap(const EscPosCommand &next);
+    void answer(QByteArray bytes);
+    [[nodiscard]] QByteArray status(int n) const;
+    [[nodiscard]] bool stopped() const;
+
+    PrinterModel m_model;
+    EscPosParser m_parser;
+    Paper m_paper;
+    QList<EscPosCommand> m_queue;
+    QByteArray m_waiting; // arrived while hung
+    QByteArray m_sinceCut;
+    QList<Ticket> m_tickets;
+    Armed m_armed;
+    bool m_plugged = true;
+    bool m_powered = true;
+    bool m_paperOut = false;
+    bool m_paperLow = false;
+    bool m_coverOpen = false;
+    bool m_jammed = false;
+    bool m_mute = false;
+    bool m_hung = false;
+    bool m_garbage = false;
+    bool m_slow = false;
+    int m_marks = 0;
+    int m_ticketCount = 0;
+};
+
+} // namespace foyer
