@@ -40,11 +40,11 @@ private:
 };
 
 // Words to lines of at most columns characters; a word that is longer is broken.
-QStringList wrap(const QString &text, int columns)
+QStringList wrapGreedily(const QStringList &words, int columns)
 {
     QStringList lines;
     QString line;
-    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : words) {
         if (!line.isEmpty() && line.size() + 1 + word.size() > columns) {
             lines << line;
             line.clear();
@@ -58,6 +58,21 @@ QStringList wrap(const QString &text, int columns)
     if (!line.isEmpty())
         lines << line;
     return lines;
+}
+
+// As few lines as possible, and these about equally long: a last line of one word looks like a
+// mistake.
+QStringList wrap(const QString &text, int columns)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList best = wrapGreedily(words, columns);
+    for (int narrower = columns - 1; narrower > columns / 2; --narrower) {
+        const QStringList lines = wrapGreedily(words, narrower);
+        if (lines.size() > best.size())
+            break;
+        best = lines;
+    }
+    return best;
 }
 
 int scaleOf(const TicketLine &line, int columns)
@@ -144,7 +159,10 @@ private:
     void code(const TicketLine &line)
     {
         const QByteArray data = line.text.toUtf8().left(1000);
+        const QByteArray quiet = QByteArrayLiteral("\x1b"
+                                                   "d\x01"); // the white a reader needs around it
         align(line.align);
+        m_pieces.add(quiet);
         const qsizetype stored = data.size() + 3;
         m_pieces.add(QByteArray("\x1d(k\x04\x00\x31\x41\x32\x00", 9));
         m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x43", 7) + char(moduleDots(data.size())));
@@ -152,6 +170,7 @@ private:
         m_pieces.add(QByteArrayLiteral("\x1d(k") + char(stored % 256) + char(stored / 256) +
                      QByteArrayLiteral("1P0") + data);
         m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x51\x30", 8));
+        m_pieces.add(quiet);
     }
 
     // About half the paper wide: large enough for any phone, small enough to leave white around it.

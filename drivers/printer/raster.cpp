@@ -100,7 +100,8 @@ QImage drawText(const TicketLine &line, const QString &language, int dots)
         height += row.height();
     }
     layout.endLayout();
-    QImage grey = blank(dots, std::clamp(int(std::ceil(height)), 1, tallest));
+    const int below = line.size == TicketLine::Size::Heading ? 8 : 0;
+    QImage grey = blank(dots, std::clamp(int(std::ceil(height)) + below, 1, tallest));
     QPainter painter(&grey);
     layout.draw(&painter, {0, 0});
     painter.end();
@@ -110,7 +111,7 @@ QImage drawText(const TicketLine &line, const QString &language, int dots)
     // A number has no letters below or accents above: the space for them would only be white paper.
     const QRect ink = QFontMetrics(font).tightBoundingRect(line.text);
     const int top = std::max(0, QFontMetrics(font).ascent() + ink.top() - 10);
-    const int bottom = std::min(image.height(), QFontMetrics(font).ascent() + ink.bottom() + 12);
+    const int bottom = std::min(image.height(), QFontMetrics(font).ascent() + ink.bottom() + 18);
     return bottom > top ? image.copy(0, top, dots, bottom - top) : image;
 }
 

@@ -123,7 +123,7 @@ TicketDocument layOut(const Ticket &ticket)
     TicketDocument document{ticket.language, {}};
     document.lines << text(ticket.clinicName, Size::Body, true) << plain(Kind::Rule);
     if (ticket.copy)
-        document.lines << text(say(copyMark), Size::Heading, true);
+        document.lines << text(say(copyMark), Size::Heading, true) << plain(Kind::Rule);
     document.lines << text(say(yourNumber), Size::Label) << text(ticket.number, Size::Number, true);
     if (!ticket.name.isEmpty())
         document.lines << text(ticket.name, Size::Body, true);
