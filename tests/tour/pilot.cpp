@@ -5,7 +5,7 @@
 // object a line in, one a line out.
 #include "tests/tour/pilot_items.h"
 
-#include <QBuffer>
+#include <QDateTime>
 #include <QGenericPlugin>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -32,6 +32,19 @@ public:
         QLocalServer::removeServer(path);
         m_server.setSocketOptions(QLocalServer::UserAccessOption);
         m_server.listen(path);
+        // The first frame of the first window, on the clock that the driver shares.
+        m_lookForWindow.setInterval(1);
+        connect(&m_lookForWindow, &QTimer::timeout, this, [this] {
+            auto *window = mainWindow({});
+            if (!window)
+                return;
+            m_lookForWindow.stop();
+            connect(window, &QQuickWindow::frameSwapped, this, [this] {
+                if (m_firstFrame == 0)
+                    m_firstFrame = QDateTime::currentMSecsSinceEpoch();
+            });
+        });
+        m_lookForWindow.start();
         connect(&m_server, &QLocalServer::newConnection, this, [this] {
             auto *socket = m_server.nextPendingConnection();
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
@@ -59,6 +72,8 @@ private:
             look(socket, command, 0, {});
         else if (verb == QLatin1String("gone"))
             waitGone(socket, command, 0);
+        else if (verb == QLatin1String("started"))
+            answer(socket, {{QStringLiteral("firstFrame"), double(m_firstFrame)}});
         else if (!window)
             answer(socket, {{QStringLiteral("error"), QStringLiteral("no window")}});
         else if (verb == QLatin1String("touch"))
@@ -159,6 +174,8 @@ private:
     }
 
     QLocalServer m_server;
+    QTimer m_lookForWindow;
+    qint64 m_firstFrame = 0;
     std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells the desk how this kiosk and its devices are: at once when something changes, else every half minute.
+#pragma once
+
+#include "kiosk/app/kiosk_parts.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+
+namespace foyer {
+
+class Session;
+
+class HealthReport : public QObject
+{
+    Q_OBJECT
+public:
+    HealthReport(KioskParts &parts, Session &session, QObject *parent = nullptr);
+
+private:
+    QCoro::Task<> send();
+
+    KioskParts &m_parts;
+    Session &m_session;
+    QTimer m_soon; // several changes at once are one report
+    QTimer m_regular;
+    bool m_sending = false;
+};
+
+} // namespace foyer

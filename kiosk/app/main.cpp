@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// foyer-kiosk: the screen and devices of one kiosk, or its reader process.
+#include "kiosk/app/options.h"
+#include "kiosk/app/wiring.h"
+#include "kiosk/reader/child.h"
+
+#include <QGuiApplication>
+
+#include <cstring>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    // The reader is a child of its own: no window, no settings, only pictures in and text out.
+    if (argc == 2 && std::strcmp(argv[1], "--reader") == 0)
+        return foyer::runReader(STDIN_FILENO, STDOUT_FILENO);
+
+    foyer::preparePlatform();
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("foyer-kiosk"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
+    const auto options = foyer::optionsFrom(app.arguments());
+    if (!options)
+        return foyer::complain(options.error());
+    if (options->check)
+        return foyer::checkSettings(*options);
+    if (!options->enrolmentCode.isEmpty())
+        return foyer::enrolNow(*options);
+
+    // Enrolment and the staff page's restart end the event loop with this code: everything is built anew.
+    int code = foyer::restartCode;
+    while (code == foyer::restartCode)
+        code = foyer::runKiosk(*options);
+    return code;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds a kiosk from its settings: the only place of this program that names concrete classes.
+#pragma once
+
+#include "kiosk/app/options.h"
+
+namespace foyer {
+
+inline constexpr int restartCode = 75;
+
+// One life of the kiosk, from settings to the end of the event loop; its exit code, or restartCode.
+int runKiosk(const KioskOptions &options);
+
+// Enrols with the code of the command line; the exit code.
+int enrolNow(const KioskOptions &options);
+
+} // namespace foyer
