@@ -68,7 +68,7 @@ void FileCamera::look()
         Q_EMIT frame(frameOf(picture->preview));
 }
 
-QCoro::Task<Result<QByteArray>> FileCamera::capture()
+QCoro::Task<Result<Still>> FileCamera::capture()
 {
     const QString path = newest();
     if (path.isEmpty())
@@ -76,7 +76,7 @@ QCoro::Task<Result<QByteArray>> FileCamera::capture()
     auto picture = readPicture(path);
     if (!picture)
         co_return std::unexpected(picture.error());
-    co_return picture->encoded;
+    co_return Still{picture->encoded};
 }
 
 void FileCamera::judge(const QString &sentence)

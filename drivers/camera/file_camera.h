@@ -17,7 +17,7 @@ public:
     [[nodiscard]] DeviceHealth health() const override;
     void start() override;
     void stop() override;
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> capture() override;
+    [[nodiscard]] QCoro::Task<Result<Still>> capture() override;
     void look(); // for a new or changed picture; its own timer calls it while started
 
 private:

@@ -54,13 +54,13 @@ void SimulatedCamera::show()
         Q_EMIT frame(frameOf(m_dock.pictureImage()));
 }
 
-QCoro::Task<Result<QByteArray>> SimulatedCamera::capture()
+QCoro::Task<Result<Still>> SimulatedCamera::capture()
 {
     if (!m_dock.plugged(QStringLiteral("camera")))
         co_return fail(ErrorKind::Unreachable, QStringLiteral("The camera is not plugged in."));
     if (m_dock.picture().isEmpty())
         co_return fail(ErrorKind::NotFound, QStringLiteral("There is nothing under the camera."));
-    co_return m_dock.picture();
+    co_return Still{m_dock.picture()};
 }
 
 SimulatedCardReader::SimulatedCardReader(Dock &dock) : m_dock(dock)

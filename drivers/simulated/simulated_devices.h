@@ -23,7 +23,7 @@ public:
     [[nodiscard]] DeviceHealth health() const override;
     void start() override;
     void stop() override { m_running = false; }
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> capture() override;
+    [[nodiscard]] QCoro::Task<Result<Still>> capture() override;
 
 private:
     void show();

@@ -36,7 +36,7 @@ QCoro::Task<> CodeWatch::look()
         const auto picture = co_await m_camera->capture();
         if (!picture)
             break;
-        ReaderRequest request{.what = ReadFor::Codes, .picture = *picture};
+        ReaderRequest request{.what = ReadFor::Codes, .picture = picture->encoded};
         const auto reply = co_await m_reader->read(std::move(request));
         if (!m_on)
             break;

@@ -64,10 +64,11 @@ QCoro::Task<> InsuranceCapture::takePicture(int round)
     if (round != m_round)
         co_return;
     if (!picture) {
-        fail(Trouble::CameraGone);
+        const bool empty = picture.error().kind == ErrorKind::NotFound;
+        fail(empty ? Trouble::NothingThere : Trouble::CameraGone);
         co_return;
     }
-    ReaderRequest request{.what = ReadFor::Card, .picture = *picture};
+    ReaderRequest request{.what = ReadFor::Card, .picture = picture->encoded};
     const auto reply = co_await m_reader->read(std::move(request));
     if (round != m_round)
         co_return;

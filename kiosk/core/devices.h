@@ -70,14 +70,19 @@ struct Frame {
     QByteArray pixels;
 };
 
+// A still, encoded as JPEG or PNG, at most 16 MB. (A struct also because GCC 12 cannot await a Result<QByteArray>.)
+struct Still {
+    QByteArray encoded;
+};
+
 class Camera : public Device
 {
     Q_OBJECT
 public:
     virtual void start() = 0; // frames flow from here on
     virtual void stop() = 0;
-    // A still at full resolution, encoded (JPEG or PNG), at most 16 MB.
-    [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> capture() = 0;
+    // At full resolution.
+    [[nodiscard]] virtual QCoro::Task<Result<Still>> capture() = 0;
 
 Q_SIGNALS:
     void frame(const foyer::Frame &frame); // at most 15 a second

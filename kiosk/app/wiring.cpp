@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/app/wiring.h"
+
+#include "drivers/camera/open_camera.h"
+#include "drivers/printer/open_printer.h"
+#include "drivers/scanner/open_scanner.h"
+#include "drivers/simulated/dock.h"
+#include "drivers/simulated/simulated_devices.h"
+#include "kiosk/app/comfort.h"
+#include "kiosk/app/health_report.h"
+#include "kiosk/app/panel.h"
+#include "kiosk/app/session.h"
+#include "kiosk/app/staff_mode.h"
+#include "kiosk/app/translation.h"
+#include "kiosk/core/clock.h"
+#include "kiosk/link/delivery.h"
+#include "kiosk/link/enrolment.h"
+#include "kiosk/link/http_desk.h"
+#include "kiosk/link/journal.h"
+#include "kiosk/link/numbers.h"
+#include "kiosk/link/spool.h"
+#include "kiosk/reader/client.h"
+
+#include <QCoroTask>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickWindow>
+#include <QScreen>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(FoyerPlugin)
+Q_IMPORT_QML_PLUGIN(Foyer_ScreenPlugin)
+
+namespace foyer {
+
+namespace {
+
+// Everything that is owned, in the order in which it may be destroyed from the end.
+struct Kiosk {
+    SystemClock clock;
+    KioskParts parts;
+    Dock dock;
+    std::unique_ptr<HttpDesk> desk;
+    std::unique_ptr<Spool> spool;
+    std::unique_ptr<OfflineNumbers> numbers;
+    std::unique_ptr<PrintJournal> journal;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<Printer> printer;
+    std::unique_ptr<Scanner> scanner;
+    std::unique_ptr<Camera> camera;
+    std::unique_ptr<CardReader> cardReader;
+    std::unique_ptr<Speaker> speaker;
+};
+
+// A device that cannot be opened is a mistake in the settings and is told like one.
+template <class T>
+void fit(const QString &key, Result<std::unique_ptr<T>> opened, std::unique_ptr<T> &owner, T *&part, Kiosk &kiosk)
+{
+    if (!opened) {
+        kiosk.parts.settingsErrors.append(QStringLiteral("devices.%1: %2").arg(key, opened.error().message));
+        return;
+    }
+    owner = std::move(*opened);
+    part = owner.get();
+}
+
+void fitDevices(Kiosk &kiosk)
+{
+    const auto &devices = kiosk.parts.settings.devices;
+    auto &parts = kiosk.parts;
+    if (!devices.printer.isEmpty())
+        fit(QStringLiteral("printer"), openPrinter(devices.printer, devices.printerModel, kiosk.clock, &kiosk.dock),
+            kiosk.printer, parts.printer, kiosk);
+    if (!devices.scanner.isEmpty())
+        fit(QStringLiteral("scanner"), openScanner(devices.scanner, kiosk.clock, &kiosk.dock), kiosk.scanner,
+            parts.scanner, kiosk);
+    if (!devices.camera.isEmpty())
+        fit(QStringLiteral("camera"), openCamera(devices.camera, &kiosk.dock), kiosk.camera, parts.camera, kiosk);
+    if (!devices.cardReader.isEmpty())
+        fit(QStringLiteral("card_reader"), openCardReader(devices.cardReader, &kiosk.dock), kiosk.cardReader,
+            parts.cardReader, kiosk);
+    if (!devices.speaker.isEmpty())
+        fit(QStringLiteral("speaker"), openSpeaker(devices.speaker, &kiosk.dock), kiosk.speaker, parts.speaker, kiosk);
+}
+
+void connectDesk(Kiosk &kiosk)
+{
+    const auto &settings = kiosk.parts.settings;
+    kiosk.spool = std::make_unique<Spool>(settings.dataDir + QStringLiteral("/spool"), settings.desk.sealingKey);
+    kiosk.numbers = std::make_unique<OfflineNumbers>(settings.dataDir, settings.desk.offlinePrefix);
+    kiosk.journal = std::make_unique<PrintJournal>(settings.dataDir + QStringLiteral("/journal"));
+    kiosk.desk = std::make_unique<HttpDesk>(settings.desk);
+    kiosk.parts.spool = kiosk.spool.get();
+    kiosk.parts.numbers = kiosk.numbers.get();
+    kiosk.parts.journal = kiosk.journal.get();
+    kiosk.parts.desk = kiosk.desk.get();
+}
+
+} // namespace
+
+int runKiosk(const KioskOptions &options)
+{
+    Kiosk kiosk;
+    kiosk.parts.clock = &kiosk.clock;
+    const auto settings = loadKioskSettings(options.settings);
+    if (settings) {
+        kiosk.parts.settings = *settings;
+        if (settings->enrolled())
+            connectDesk(kiosk);
+        kiosk.reader = std::make_unique<Reader>(ReaderProgram{QCoreApplication::applicationFilePath()});
+        kiosk.parts.reader = kiosk.reader.get();
+        fitDevices(kiosk);
+    } else {
+        for (const auto &error : settings.error()) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(error.text()));
+            kiosk.parts.settingsErrors.append(error.text());
+        }
+    }
+
+    Session session(kiosk.parts);
+    StaffMode staff(kiosk.parts, session, options.window);
+    const HealthReport health(kiosk.parts, session);
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral(":/qt/qml"));
+    Translation translation(engine);
+    translation.use(session.language());
+    QObject::connect(&session, &Session::changed, &translation, [&] { translation.use(session.language()); });
+    QObject::connect(&session, &Session::wiped, &engine, [&] {
+        if (auto *comfort = engine.singletonInstance<Comfort *>("Foyer", "Comfort"))
+            comfort->reset();
+    });
+    QObject::connect(&staff, &StaffMode::restartWanted, &engine, [] { QCoreApplication::exit(restartCode); });
+    QObject::connect(&staff, &StaffMode::quitWanted, &engine, [] { QCoreApplication::exit(0); });
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                 {QStringLiteral("staff"), QVariant::fromValue(&staff)},
+                                 {QStringLiteral("windowed"), options.window}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    return QGuiApplication::exec();
+}
+
+int enrolNow(const KioskOptions &options)
+{
+    const auto settings = loadKioskSettings(options.settings);
+    if (!settings)
+        return checkSettings(options);
+    const auto enrolled = QCoro::waitFor(enrol(options.enrolmentCode.toLatin1(), settings->dataDir, settings->desk.name));
+    if (!enrolled)
+        return complain(enrolled.error());
+    std::printf("This kiosk is enrolled.\n");
+    return 0;
+}
+
+} // namespace foyer
