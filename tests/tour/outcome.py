@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What came of a visit, held against what the records system and the paper say: the screen's word is not enough."""
+
+import json
+import subprocess
+import time
+
+
+class Outcome:
+    def __init__(self, number, story, appointment):
+        self.number, self.story, self.appointment = number, story, appointment
+        self.touches, self.machine, self.right, self.text = 0, 0.0, False, "not run"
+        self.feedback_url = None
+        self._arrived_before = []
+
+    def before(self, clinic):
+        self._arrived_before = arrivals(clinic)
+
+    def failed(self, trouble):
+        self.text = f"WRONG: {trouble}"
+
+    def judge(self, clinic, told, papers, out):
+        new = [a for a in self._after(clinic) if a not in self._arrived_before]
+        wanted = [self.appointment] if self.appointment else []
+        check(new == wanted, f"the records system heard of {new}, not of {wanted}")
+        if "number" not in told:
+            check(not papers, "a ticket came out")
+            self._say(told["stopped"])
+            return
+        check(len(papers) == 1, f"{len(papers)} tickets came out")
+        text = self._paper(papers[0], out)
+        check(told["number"] in text, f"the paper does not carry {told['number']}")
+        if "first" in told:
+            check(told["number"] == told["first"], "the copy has another number")
+            check("Copy" in text or "COPY" in text, "the copy is not marked")
+            self._say(f"copy of {told['number']}")
+            return
+        shot = next(iter(sorted(out.glob(f"{self.number}-*-ticket.png"))))
+        check(self.feedback_url in codes(shot), "the code on the screen is not the one on the paper")
+        if "checked" in told:
+            changed = captured_coverage(clinic)
+            check(changed.get("memberId") == "BHX552917304", f"the new member number was read as {changed.get('memberId')}")
+        self._say(f"checked in, {told['number']}")
+
+    def _say(self, text):
+        self.right, self.text = True, text
+
+    def _after(self, clinic):
+        # The outbox sends after the commit; a moment is its right.
+        until = time.monotonic() + 10
+        while self.appointment and time.monotonic() < until:
+            if self.appointment in arrivals(clinic):
+                break
+            time.sleep(0.1)
+        return arrivals(clinic)
+
+    def _paper(self, raw, out):
+        name = out / f"{self.number}-ticket"
+        raw_copy, picture = name.with_suffix(".bin"), name.with_suffix(".png")
+        raw_copy.write_bytes(raw.read_bytes())
+        bin_dir = out.parent / "dev/bin" if (out.parent / "dev/bin").exists() else None
+        done = subprocess.run([str((bin_dir or self.bin) / "foyer-paper"), str(raw_copy), str(picture)],
+                              capture_output=True, text=True)
+        check(done.returncode == 0, f"the paper has unknown commands: {done.stdout}{done.stderr}")
+        found = codes(picture)
+        self.feedback_url = found[0] if found else None
+        text = raw_copy.read_bytes().decode("cp437", "replace")
+        check("Copy" in text or "COPY" in text or self.feedback_url, "zbarimg finds no code on the paper")
+        return text
+
+    def as_json(self):
+        return {"visit": self.number, "story": self.story, "touches": self.touches,
+                "machine_s": round(self.machine, 3), "outcome": self.text, "right": self.right}
+
+
+def check(true, sentence):
+    if not true:
+        raise AssertionError(sentence)
+
+
+def recorded(clinic):
+    file = clinic.work / "desk/records/recorded.jsonl"
+    return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+
+
+def arrivals(clinic):
+    return [r["appointment"] for r in recorded(clinic) if r["kind"] == "arrived"]
+
+
+def captured_coverage(clinic):
+    """The insurance fields that reached the records system, for a person there to verify."""
+    for line in recorded(clinic):
+        if line["kind"] == "coverage-captured":
+            return {k: v["value"] if isinstance(v, dict) else v for k, v in line["data"].items()}
+    return {}
+
+
+def codes(picture):
+    done = subprocess.run(["zbarimg", "--quiet", "--raw", str(picture)], capture_output=True, text=True)
+    return done.stdout.split()

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person does in front of a kiosk, in the words of the screen's objectNames."""
+
+MONTH_FIRST, DAY_FIRST = "mdy", "dmy"
+
+
+class Patient:
+    def __init__(self, pilot, folder, prefix):
+        self.pilot, self._folder, self._prefix, self._count = pilot, folder, prefix, 0
+
+    def picture(self, name):
+        self._count += 1
+        self.pilot.shot(self._folder / f"{self._prefix}-{self._count:02d}-{name}.png")
+
+    def begin(self, language):
+        self.pilot.tap(name="begin")
+        self.pilot.wait(name=f"language-{language}")
+        self.picture("language")
+        self.pilot.tap(name=f"language-{language}")
+
+    def who(self, someone_else=False):
+        self.pilot.wait(name="choice-me")
+        self.picture("who")
+        self.pilot.tap(name="choice-someone" if someone_else else "choice-me")
+
+    def birth_date(self, year, month, day, order=MONTH_FIRST):
+        self.pilot.wait(name="part-d")
+        for part in order:
+            if part == "m":
+                self.pilot.tap(name=f"month-{month}")
+            else:
+                for digit in f"{day:02d}" if part == "d" else f"{year:04d}":
+                    self.pilot.tap(name=f"digit-{digit}")
+        self.picture("birth-date")
+        self.pilot.tap(name="primary")
+
+    def type_text(self, text):
+        for letter in text.upper():
+            self.pilot.tap(name="key-space" if letter == " " else f"key-{letter}")
+
+    def name(self, family, given):
+        self.pilot.wait(name="typed-box")
+        self.type_text(family)
+        self.picture("family-name")
+        self.pilot.tap(name="primary")
+        self.pilot.wait(name="key-A")
+        self.type_text(given)
+        self.picture("given-name")
+        self.pilot.tap(name="primary")
+
+    def yes_that_is_me(self):
+        self.pilot.wait(name="birth-date")
+        self.picture("confirm")
+        self.pilot.tap(name="primary")
+
+    def details_still_right(self):
+        self.pilot.wait(name="page-details")
+        self.picture("details")
+        self.pilot.tap(name="primary")
+
+    def insurance_still_right(self):
+        self.pilot.wait(name="page-insurance")
+        self.picture("insurance")
+        self.pilot.tap(name="primary")
+
+    def insurance_card(self, kiosk, picture):
+        self.pilot.wait(name="page-insurance")
+        self.picture("insurance")
+        self.pilot.tap(name="choice-card")
+        kiosk.show(picture)
+        self.pilot.wait(name="page-card-picture")
+        self.pilot.ask(do="wait", name="preview", timeout=3000)
+        self.picture("card-preview")
+        self.pilot.tap(name="primary")
+        self.pilot.wait(name="page-card-fields", timeout=20000)
+        checked = 0
+        while self.pilot.ask(do="wait", name="retake", timeout=400).get("error"):
+            self.picture(f"card-check-{checked + 1}")
+            self.pilot.tap(name="primary")
+            checked += 1
+        self.picture("card-read")
+        self.pilot.tap(name="primary")
+        return checked
+
+    def accept(self):
+        self.pilot.wait(name="page-review")
+        self.picture("review")
+        self.pilot.tap(name="primary")
+
+    def ticket(self):
+        self.pilot.wait(name="page-ticket", timeout=15000)
+        number = self.pilot.wait(name="number", timeout=15000)
+        self.pilot.wait(name="primary", timeout=25000)  # there is a way on when the printer has answered
+        self.picture("ticket")
+        return number
+
+    def rate(self, rating):
+        self.pilot.tap(name="primary")
+        self.pilot.wait(name=f"face-{rating}")
+        self.picture("feedback")
+        self.pilot.tap(name=f"face-{rating}")
+        self.picture("thanks")
+
+    def leave(self):
+        self.pilot.tap(name="primary")
+
+    def at_rest(self):
+        self.pilot.wait(name="begin", timeout=30000)
