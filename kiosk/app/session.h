@@ -46,7 +46,7 @@ class Session : public QObject {
     Q_PROPERTY(bool deskReachable READ deskReachable NOTIFY siteChanged)
     Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged)       // a scanner is fitted and works
     Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
-    Q_PROPERTY(QStringList settingsErrors READ settingsErrors CONSTANT)
+    Q_PROPERTY(QStringList settingsErrors READ settingsErrors NOTIFY changed) // or why the desk turned it away
 
     // The person, the visit.
     Q_PROPERTY(bool forSomeoneElse READ forSomeoneElse NOTIFY changed)
@@ -207,6 +207,7 @@ public:
     [[nodiscard]] Presence *presence() { return &m_presence; }
     [[nodiscard]] TicketPrinting &printing() { return m_printing; }
     [[nodiscard]] bool closed() const { return m_closed; }
+    void turnAway(const QString &sentence); // the desk does not want this kiosk: it does not open
     void setClosed(bool closed); // for patients; a visit under way is finished first
 
 public Q_SLOTS:

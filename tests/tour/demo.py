@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""demo.py BIN WORK [--window]: the demo clinic on this machine's display, until the kiosk's window is closed."""
+
+import subprocess
+import sys
+
+from clinic import ADMIN, RECEPTION, Clinic
+
+PORTS = {"kiosks": 7801, "commands": 7802, "staff": 7803, "public": 7804}
+SIMULATED = """printer = "simulated:"
+printer_model = "epson-tm-m30"
+scanner = "simulated:"
+camera = "simulated:"
+card_reader = "simulated:"
+speaker = "simulated:"
+"""
+
+
+class Demo(Clinic):
+    """The same clinic as the tour's, kept from one start to the next, with simulated devices and a dock beside it."""
+
+    def make(self, ports=None):
+        self.ports = PORTS
+        if not (self.work / "ready").exists():
+            super().make(PORTS)
+
+    def __enter__(self):
+        self.make()
+        self.start_desk()
+        if not (self.work / "ready").exists():
+            self.enrol("lobby", SIMULATED)
+            (self.work / "ready").touch()
+        return self
+
+
+def main(bin_dir, work, *options):
+    with Demo(bin_dir, work) as clinic:
+        print(f"""
+  Staff console:  http://127.0.0.1:{PORTS['staff']}
+     administrator {ADMIN['code']}, password {ADMIN['password']}
+     reception     {RECEPTION['code']}, password {RECEPTION['password']}
+  Staff on the kiosk: touch the upper left corner five times, then code {RECEPTION['code']} and PIN {RECEPTION['pin']}.
+  Who is in the clinic today: assets/demo-clinic/README.md
+""", flush=True)
+        command = [clinic.bin / "foyer-kiosk", "--settings", clinic.work / "lobby/kiosk.toml", *options]
+        return subprocess.run([str(c) for c in command]).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
