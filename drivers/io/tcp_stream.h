@@ -4,6 +4,7 @@
 
 #include "drivers/io/stream.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 
 namespace foyer {
@@ -12,6 +13,7 @@ class TcpStream final : public Stream {
     Q_OBJECT
 public:
     TcpStream(QString host, quint16 port);
+    ~TcpStream() override;
     void open() override;
     void send(const QByteArray &bytes) override;
     void close() override;
@@ -20,12 +22,11 @@ public:
     [[nodiscard]] bool answers() const override { return true; }
 
 private:
-    void lost();
+    void lost(const QString &why);
 
     QString m_host;
     quint16 m_port;
-    QTcpSocket m_socket;
-    bool m_wanted = false; // between open() and close() or closed()
+    QPointer<QTcpSocket> m_socket; // a new one for each connection; null when closed
 };
 
 } // namespace foyer

@@ -33,6 +33,9 @@ public:
         for (const QByteArray &command : commands)
             add(command);
     }
+    // The cut never stands alone: without its piece the ticket must not be whole, so the last words
+    // go with it.
+    void finish(const QByteArray &command) { m_pieces.last() += command; }
     [[nodiscard]] QList<QByteArray> take() { return std::move(m_pieces); }
 
 private:
@@ -105,7 +108,7 @@ public:
             cut = cut || line.kind == TicketLine::Kind::Cut;
         }
         if (!cut)
-            m_pieces.add(cutOff(m_model));
+            m_pieces.finish(cutOff(m_model));
         return m_pieces.take();
     }
 
@@ -124,7 +127,7 @@ private:
                                                   "d") +
                                 char(std::clamp(line.amount, 1, 20)));
         case TicketLine::Kind::Cut:
-            return m_pieces.add(cutOff(m_model));
+            return m_pieces.finish(cutOff(m_model));
         }
     }
 

@@ -10,7 +10,7 @@
 
 namespace foyer {
 
-// No piece is longer, so that little is under way when the paper ends.
+// No piece is longer (but for the cut at its end), so that little is under way when the paper ends.
 inline constexpr int maxPieceBytes = 2048;
 
 // The whole ticket, each piece a whole number of commands; the last one cuts. Between two pieces a

@@ -83,9 +83,9 @@ void SimulatedPrinter::absorb(const QByteArray &bytes)
             m_queue.clear();
             answer(QByteArray("\x37\x25\x00", 3));
         }
-        if (!m_slow)
-            work(std::numeric_limits<int>::max());
     }
+    if (!m_slow)
+        work(std::numeric_limits<int>::max());
 }
 
 void SimulatedPrinter::tick()
