@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""bench.py RELEASE DEV OUT: the figures as a table and as OUT/bench.json.
+
+Absolute times are of this machine under this load and never fail anything; the ratios are what counts."""
+
+import json
+import os
+import pathlib
+import platform
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "tour"))
+sys.path.insert(0, str(HERE))
+
+
+def program(path):
+    done = subprocess.run([str(path)], capture_output=True, text=True, check=True,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def machine():
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+    return {"processor": model, "cores": os.cpu_count(), "load": [round(x, 2) for x in os.getloadavg()],
+            "system": platform.platform()}
+
+
+def tour_times(dev):
+    table = dev.parent / "tour/tour.json"
+    if not table.exists():
+        subprocess.run([str(HERE.parent / "tour/tour.py"), str(dev), str(dev.parent / "tour")], check=True)
+    return {f"visit {v['visit']}: {v['story']}": {"touches": v["touches"], "machine_s": v["machine_s"]}
+            for v in json.loads(table.read_text())}
+
+
+def show(name, figures, indent=0):
+    print(" " * indent + name)
+    for key, value in figures.items():
+        if isinstance(value, dict):
+            show(key, value, indent + 2)
+        else:
+            print(f"{' ' * (indent + 2)}{key:<48}{value}")
+
+
+def main(release, dev, out):
+    from start import measure
+
+    release, dev, out = (pathlib.Path(p).resolve() for p in (release, dev, out))
+    out.mkdir(parents=True, exist_ok=True)
+    results = {"machine": machine()}
+    results["start and memory, beside Chromium --kiosk"] = measure(release / "bin", out / "clinic")
+    results["tickets"] = program(dev / "bin/foyer-bench-tickets")
+    results["check-ins on SQLite, beside bare commits"] = program(dev / "bin/foyer-bench-check-ins")
+    results["visits of the tour"] = tour_times(dev)
+    (out / "bench.json").write_text(json.dumps(results, indent=1))
+    for name, figures in results.items():
+        show(name, figures)
+    print(f"\nAs JSON: {out / 'bench.json'}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
