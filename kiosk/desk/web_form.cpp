@@ -47,7 +47,8 @@ std::optional<QString> decode(QByteArrayView encoded)
         return std::nullopt;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QChar(u'\n') && c != QChar(u'\t'); });
+    text.removeIf(
+        [](QChar c) { return c.unicode() < 0x20 && c != QChar(u'\n') && c != QChar(u'\t'); });
     return text;
 }
 
@@ -94,7 +95,8 @@ QByteArray cookie(const QByteArray &header, const QByteArray &name)
         if (!pair.startsWith(name + '='))
             continue;
         const QByteArray value = pair.mid(name.size() + 1);
-        const bool plain = value.size() <= 200 && std::all_of(value.begin(), value.end(), isCookieCharacter);
+        const bool plain =
+            value.size() <= 200 && std::all_of(value.begin(), value.end(), isCookieCharacter);
         return plain ? value : QByteArray();
     }
     return {};
@@ -106,7 +108,8 @@ QString preferredLanguage(const QByteArray &header, const QStringList &have)
     double bestWeight = 0;
     for (const QByteArray &part : header.left(200).split(',')) {
         const QList<QByteArray> pieces = part.split(';');
-        const QString tag = QString::fromLatin1(pieces.first().trimmed()).section(QLatin1Char('-'), 0, 0);
+        const QString tag =
+            QString::fromLatin1(pieces.first().trimmed()).section(QLatin1Char('-'), 0, 0);
         double weight = 1;
         for (const QByteArray &piece : pieces)
             if (piece.trimmed().startsWith("q="))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markup whose holes are escaped by type: text put into a pattern cannot become a tag, whoever wrote it.
+// Markup whose holes are escaped by type: text put into a pattern cannot become a tag, whoever
+// wrote it.
 #pragma once
 
 #include <QByteArray>
@@ -11,8 +12,7 @@
 namespace foyer::web {
 
 // Markup that is safe to send. Made only by html() and raw().
-class Html
-{
+class Html {
 public:
     Html() = default;
     Html &operator+=(const Html &other)
@@ -32,21 +32,36 @@ private:
     QString m_text;
 };
 
-// Safe inside an element and inside a quoted attribute; control characters that HTML forbids are dropped.
+// Safe inside an element and inside a quoted attribute; control characters that HTML forbids are
+// dropped.
 [[nodiscard]] Html escape(const QString &text);
 // Markup written in our own source or assets, never anything that came in.
 [[nodiscard]] Html raw(std::string_view markup);
 [[nodiscard]] Html fill(std::string_view pattern, const Html *holes, std::size_t count);
 
-[[nodiscard]] inline Html asHtml(const Html &value) { return value; }
-[[nodiscard]] inline Html asHtml(const QString &value) { return escape(value); }
-[[nodiscard]] inline Html asHtml(QLatin1String value) { return escape(QString(value)); }
-[[nodiscard]] Html asHtml(std::integral auto value) { return escape(QString::number(value)); }
+[[nodiscard]] inline Html asHtml(const Html &value)
+{
+    return value;
+}
+[[nodiscard]] inline Html asHtml(const QString &value)
+{
+    return escape(value);
+}
+[[nodiscard]] inline Html asHtml(QLatin1String value)
+{
+    return escape(QString(value));
+}
+[[nodiscard]] Html asHtml(std::integral auto value)
+{
+    return escape(QString::number(value));
+}
 
 // A literal pattern with exactly as many {} as there are values; counted when compiled.
-template <class... Values> struct Pattern {
+template <class... Values>
+struct Pattern {
     std::string_view text;
-    template <std::size_t N> consteval Pattern(const char (&literal)[N]) : text(literal, N - 1)
+    template <std::size_t N>
+    consteval Pattern(const char (&literal)[N]) : text(literal, N - 1)
     {
         std::size_t holes = 0;
         for (std::size_t i = 0; i + 1 < text.size(); ++i)
@@ -68,7 +83,8 @@ template <class... Values>
     }
 }
 
-template <class List, class Render> [[nodiscard]] Html each(const List &list, Render render)
+template <class List, class Render>
+[[nodiscard]] Html each(const List &list, Render render)
 {
     Html all;
     for (const auto &entry : list)

@@ -2,11 +2,13 @@
 // Qt HTTP Server behind web_http.h.
 #include "kiosk/desk/web_http.h"
 
-#include <QHttpServer>
+#include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QHttpServerResponse>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 namespace foyer::web {
@@ -41,7 +43,7 @@ Request read(const QHttpServerRequest &from)
     return request;
 }
 
-void send(const Reply &reply, QHttpServerResponder &responder)
+QHttpServerResponse respond(const Reply &reply)
 {
     const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
     QHttpServerResponse response(reply.type, reply.body, status);
@@ -50,23 +52,24 @@ void send(const Reply &reply, QHttpServerResponder &responder)
     for (const auto &[name, value] : reply.headers)
         headers.append(name, value);
     response.setHeaders(std::move(headers));
-    responder.sendResponse(response);
 #else
     for (const auto &[name, value] : reply.headers)
         response.addHeader(name, value);
-    response.write(std::move(responder));
 #endif
+    return response;
 }
 
+using Send = std::function<void(const Reply &)>;
+
 // A coroutine frame of its own, which owns what it uses until the answer is out.
-QCoro::Task<> answer(Handler handler, Request request, std::shared_ptr<QHttpServerResponder> responder)
+QCoro::Task<> answer(Handler handler, Request request, Send send)
 {
     const bool bodyless = request.method == Method::Head;
     Reply reply = co_await handler(std::move(request));
     addCommonHeaders(reply);
     if (bodyless)
         reply.body.clear();
-    send(reply, *responder);
+    send(reply);
 }
 
 } // namespace
@@ -89,23 +92,45 @@ Reply redirect(const QByteArray &to)
     return reply;
 }
 
-Listener::Listener(Handler handler, QObject *parent)
-    : QObject(parent), m_handler(std::move(handler)), m_server(std::make_unique<QHttpServer>())
-{
-    // No routes: every request is "missing" and goes through the one handler, so that no path is answered by accident.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_server->setMissingHandler(
-        this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-            answer(m_handler, read(request),
-                   std::make_shared<QHttpServerResponder>(std::move(responder)));
+// Every request goes through the one handler, so that no path is answered by accident. A Qt 6.4
+// responder crashes when the client hung up before the answer: there it is made only when the
+// answer is ready and the socket still lives.
+class Listener::Server final : public QAbstractHttpServer {
+public:
+    explicit Server(Handler handler) : m_handler(std::move(handler)) {}
+
+private:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
+    {
+        auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
+        answer(m_handler, read(request), [kept](const Reply &reply) {
+            const QHttpServerResponse response = respond(reply);
+            kept->sendResponse(response);
         });
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
 #else
-    m_server->setMissingHandler(
-        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            answer(m_handler, read(request),
-                   std::make_shared<QHttpServerResponder>(std::move(responder)));
-        });
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
+    {
+        // The server keeps the request as long as its socket.
+        answer(m_handler, read(request),
+               [&request, client = QPointer<QTcpSocket>(socket)](const Reply &reply) {
+                   if (client && client->state() == QAbstractSocket::ConnectedState)
+                       respond(reply).write(makeResponder(request, client));
+               });
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
 #endif
+
+    Handler m_handler;
+};
+
+Listener::Listener(Handler handler, QObject *parent)
+    : QObject(parent), m_server(std::make_unique<Server>(std::move(handler)))
+{
 }
 
 Listener::~Listener() = default;
@@ -114,10 +139,12 @@ Result<quint16> Listener::listen(const QHostAddress &address, quint16 port)
 {
     auto tcp = std::make_unique<QTcpServer>();
     if (!tcp->listen(address, port))
-        return fail(ErrorKind::Unreachable, QStringLiteral("The port is already in use or not allowed."),
+        return fail(ErrorKind::Unreachable,
+                    QStringLiteral("The port is already in use or not allowed."),
                     QStringLiteral("%1:%2").arg(address.toString()).arg(port));
     const quint16 taken = tcp->serverPort();
-    (void)m_server->bind(tcp.release()); // the server takes it over; 6.4 returns nothing, 6.8 whether it worked
+    (void)m_server->bind(
+        tcp.release()); // the server takes it over; 6.4 returns nothing, 6.8 whether it worked
     return taken;
 }
 

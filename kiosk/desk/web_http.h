@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One loopback listener of the desk's web pages: a request in, a reply out. The only file of the web pages that knows
-// Qt HTTP Server, whose interface changed between 6.4 and 6.8.
+// One loopback listener of the desk's web pages: a request in, a reply out. The only file of the
+// web pages that knows Qt HTTP Server, whose interface changed between 6.4 and 6.8.
 #pragma once
 
 #include "kiosk/core/result.h"
@@ -14,13 +14,12 @@
 #include <memory>
 #include <utility>
 
-class QHttpServer;
-
 namespace foyer::web {
 
 enum class Method { Get, Head, Post, Other };
 
-// path is percent-encoded as it came; query without "?". Header values are as they came, empty when absent.
+// path is percent-encoded as it came; query without "?". Header values are as they came, empty when
+// absent.
 struct Request {
     Method method = Method::Get;
     QByteArray path;
@@ -48,18 +47,18 @@ void addCommonHeaders(Reply &reply);
 // 303: the answer to a POST is read with a GET, so that a reload does not send the form again.
 [[nodiscard]] Reply redirect(const QByteArray &to);
 
-class Listener : public QObject
-{
+class Listener : public QObject {
 public:
     explicit Listener(Handler handler, QObject *parent = nullptr);
     ~Listener() override;
 
-    // Port 0 takes any free one. Returns the port. The address is loopback unless the wiring says otherwise.
+    // Port 0 takes any free one. Returns the port. The address is loopback unless the wiring says
+    // otherwise.
     [[nodiscard]] Result<quint16> listen(const QHostAddress &address, quint16 port);
 
 private:
-    Handler m_handler;
-    std::unique_ptr<QHttpServer> m_server;
+    class Server;
+    std::unique_ptr<Server> m_server;
 };
 
 } // namespace foyer::web

@@ -22,17 +22,20 @@ FeedbackWords english()
         .recommendNo = QStringLiteral("No"),
         .commentQuestion = QStringLiteral("What should we know?"),
         .commentHint = QStringLiteral("Please leave out names and anything about your health."),
-        .commentTooLong = QStringLiteral("That is more than we can take. Please shorten it a little."),
-        .optional = QStringLiteral("if you like"),
+        .commentTooLong =
+            QStringLiteral("That is more than we can take. Please shorten it a little."),
+        .optional = QStringLiteral("(if you like)"),
         .send = QStringLiteral("Send my answer"),
         .once = QStringLiteral("You can answer once. We do not ask for your name."),
         .thanksTitle = QStringLiteral("Thank you"),
         .thanksGood = QStringLiteral("Your answer is with us. We are glad you told us."),
-        .thanksLow = QStringLiteral("We are sorry it was not better. Our staff will see your answer."),
+        .thanksLow =
+            QStringLiteral("We are sorry it was not better. Our staff will see your answer."),
         .thanksClose = QStringLiteral("You can close this page now."),
         .goneTitle = QStringLiteral("Nothing to do here"),
-        .goneText = QStringLiteral("This page is open once, for a short time after a visit. If you have already "
-                                   "answered: thank you, we have it."),
+        .goneText = QStringLiteral(
+            "This page is open once, for a short time after a visit. If you have already "
+            "answered: thank you, we have it."),
         .goneElse = QStringLiteral("Is there something else? Please talk to reception."),
     };
 }
@@ -52,17 +55,21 @@ FeedbackWords spanish()
         .recommendNo = QStringLiteral("No"),
         .commentQuestion = QStringLiteral("¿Qué deberíamos saber?"),
         .commentHint = QStringLiteral("Por favor, no escriba nombres ni datos de su salud."),
-        .commentTooLong = QStringLiteral("Es más de lo que podemos recibir. Acórtelo un poco, por favor."),
-        .optional = QStringLiteral("si lo desea"),
+        .commentTooLong =
+            QStringLiteral("Es más de lo que podemos recibir. Acórtelo un poco, por favor."),
+        .optional = QStringLiteral("(si lo desea)"),
         .send = QStringLiteral("Enviar mi respuesta"),
         .once = QStringLiteral("Puede responder una vez. No le pedimos su nombre."),
         .thanksTitle = QStringLiteral("Gracias"),
-        .thanksGood = QStringLiteral("Ya tenemos su respuesta. Nos alegra que nos lo haya contado."),
-        .thanksLow = QStringLiteral("Lamentamos que no haya sido mejor. Nuestro personal verá su respuesta."),
+        .thanksGood =
+            QStringLiteral("Ya tenemos su respuesta. Nos alegra que nos lo haya contado."),
+        .thanksLow = QStringLiteral(
+            "Lamentamos que no haya sido mejor. Nuestro personal verá su respuesta."),
         .thanksClose = QStringLiteral("Ya puede cerrar esta página."),
         .goneTitle = QStringLiteral("Aquí no hay nada que hacer"),
-        .goneText = QStringLiteral("Esta página se abre una sola vez, poco después de una visita. Si ya "
-                                   "respondió: gracias, lo tenemos."),
+        .goneText =
+            QStringLiteral("Esta página se abre una sola vez, poco después de una visita. Si ya "
+                           "respondió: gracias, lo tenemos."),
         .goneElse = QStringLiteral("¿Necesita algo más? Hable con recepción, por favor."),
     };
 }

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages say, and that nothing a person typed or is called becomes markup.
+#include "kiosk/desk/web_pages.h"
+#include "kiosk/desk/web_parts.h"
+#include "kiosk/desk/web_public_pages.h"
+#include "kiosk/desk/web_qr.h"
+#include "tests/web/fake_staff.h"
+
+#include <doctest/doctest.h>
+
+using namespace foyer;
+using namespace foyer::web;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 21), QTime(9, 30));
+
+Viewer viewer(Role role = Role::Reception)
+{
+    return {QStringLiteral("Riverside <Clinic>"), QStringLiteral("Ana \"A\" Ávila"), role,
+            QStringLiteral("token"), now};
+}
+
+QString text(const Html &content)
+{
+    return content.text();
+}
+
+} // namespace
+
+TEST_CASE("text put into markup stays text")
+{
+    CHECK(text(html("<b title=\"{}\">{}</b>", QStringLiteral("\"><script>"),
+                    QStringLiteral("a & 'b'"))) ==
+          QStringLiteral("<b title=\"&quot;&gt;&lt;script&gt;\">a &amp; &#39;b&#39;</b>"));
+    CHECK(text(html("{}{}", QStringLiteral("{}"), 3)) == QStringLiteral("{}3"));
+    CHECK(text(html("<i>{}</i>", html("<b></b>"))) == QStringLiteral("<i><b></b></i>"));
+}
+
+TEST_CASE("no page of the console carries a hostile name as markup")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    const QString hostile =
+        QStringLiteral("</td><script>alert('x')</script><img src=x onerror=\"go()\">");
+    for (ArrivalRow &row : staff.arrivalRows)
+        row.name = row.number = row.area = row.serviceType = row.practitioner = row.language =
+            hostile;
+    for (AttentionRow &row : staff.attentionRows)
+        row.name = row.number = row.reason = row.done = row.device = hostile;
+    for (MatchCandidate &row : staff.candidateRows)
+        row.name = row.practitioner = row.area = row.ref = hostile;
+    for (HelpRow &row : staff.helpRows)
+        row.name = row.device = row.step = hostile;
+    for (DeviceRow &row : staff.deviceRows) {
+        row.name = row.prefix = row.health.version = hostile;
+        for (DeviceHealth &device : row.health.devices)
+            device.kind = device.model = device.sentence = hostile;
+    }
+    for (FeedbackRow &row : staff.feedbackRows)
+        row.comment = row.recommend = hostile;
+    for (AuditRow &row : staff.auditRows)
+        row.event = row.text = hostile;
+
+    const Viewer who = viewer(Role::Administrator);
+    Surroundings around;
+    around.openHelp = staff.helpRows;
+    around.said = hostile;
+    const QList<Html> pages{
+        todayContent(who, staff.arrivalRows),
+        visitContent(who, staff.arrivalRows.first(), staff.deviceRows),
+        attentionContent(who, staff.attentionRows),
+        matchContent(who, staff.attentionRows.first(), hostile, staff.candidateRows),
+        helpContent(who, staff.helpRows),
+        devicesContent(who, staff.deviceRows),
+        feedbackContent(who, staff.feedbackRows),
+        auditContent(staff.auditRows),
+        troubleContent(hostile),
+        signInPage(hostile, hostile, hostile, hostile),
+        feedbackPage({QStringLiteral("en"), hostile}, {3, hostile, hostile}, AnswerFlaw::NoRating),
+    };
+    for (const Html &content : pages) {
+        const QString page = text(consolePage(who, around, hostile, content));
+        CHECK_FALSE(page.contains(QStringLiteral("<script>")));
+        CHECK_FALSE(page.contains(QStringLiteral("<img")));
+        CHECK_FALSE(page.contains(QStringLiteral("onerror=\"")));
+    }
+}
+
+TEST_CASE("today tells who waits, who was called, and calls only who has a ticket")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    const QString page = text(todayContent(viewer(), staff.arrivalRows));
+    CHECK(page.contains(QStringLiteral("Waiting <span class=\"tally\">6</span>")));
+    CHECK(page.contains(QStringLiteral("Called <span class=\"tally\">2</span>")));
+    CHECK(page.count(QStringLiteral("/call\"")) == 5);
+    CHECK(page.contains(QStringLiteral("born 4 Mar 1985 \u00b7 speaks Spanish")));
+    CHECK(page.contains(QStringLiteral("Ticket may be missing")));
+    CHECK(text(todayContent(viewer(), {})).contains(QStringLiteral("Nobody has arrived yet")));
+}
+
+TEST_CASE(
+    "a search finds by name without accents, by clinician and by time, and puts who agrees first")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    staff.candidateRows[2].agrees = true;
+    staff.candidateRows[0].agrees = false;
+    CHECK(searched(staff.candidateRows, {}).first().ref == QStringLiteral("r3"));
+    CHECK(searched(staff.candidateRows, QString::fromUtf8("PETRÓVA")).size() == 1);
+    CHECK(searched(staff.candidateRows, QStringLiteral("fischer elena")).size() == 1);
+    CHECK(searched(staff.candidateRows, QStringLiteral("09:38")).first().ref ==
+          QStringLiteral("r1"));
+    CHECK(searched(staff.candidateRows, QStringLiteral("nobody")).isEmpty());
+}
+
+TEST_CASE("a kiosk needs a hand when it is silent, closed, holds arrivals or has a device with "
+          "something to say")
+{
+    DeviceRow kiosk;
+    kiosk.online = true;
+    kiosk.health.devices = {{QStringLiteral("printer"), {}, DeviceStatus::Ready, {}}};
+    CHECK_FALSE(needsHand(kiosk));
+    DeviceRow silent = kiosk;
+    silent.online = false;
+    CHECK(needsHand(silent));
+    DeviceRow holding = kiosk;
+    holding.health.spooled = 1;
+    CHECK(needsHand(holding));
+    DeviceRow paper = kiosk;
+    paper.health.devices[0].sentence = QStringLiteral("The paper is running low.");
+    CHECK(needsHand(paper));
+    silent.revoked = true;
+    CHECK_FALSE(needsHand(silent));
+}
+
+TEST_CASE("revoking and enrolling are offered to administrators only")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    CHECK_FALSE(
+        text(devicesContent(viewer(), staff.deviceRows)).contains(QStringLiteral("/revoke")));
+    CHECK_FALSE(
+        text(devicesContent(viewer(), staff.deviceRows)).contains(QStringLiteral("/enrol")));
+    const QString page = text(devicesContent(viewer(Role::Administrator), staff.deviceRows));
+    CHECK(page.count(QStringLiteral("/revoke\"")) == 3);
+    CHECK(page.contains(QStringLiteral("/devices/enrol")));
+}
+
+TEST_CASE("the enrolment code is a drawing with a quiet zone, and too long a text is none")
+{
+    CHECK(text(qrSvg(QStringLiteral("FOYER:E:abc")))
+              .contains(QStringLiteral("viewBox=\"0 0 29 29\"")));
+    CHECK(qrSvg(QString(4000, QLatin1Char('a'))).isEmpty());
+}
+
+TEST_CASE("times are said as a person would")
+{
+    CHECK(ago(now, now.addSecs(30)) == QStringLiteral("just now"));
+    CHECK(ago(now, now.addSecs(4 * 60)) == QStringLiteral("4 min ago"));
+    CHECK(ago(now, now.addSecs(125 * 60)) == QStringLiteral("2 h 5 min ago"));
+    CHECK(ago(now, now.addDays(2)) == QStringLiteral("21 Nov 2026"));
+    CHECK(longDay(now.date()) == QStringLiteral("Saturday 21 November"));
+}
+
+TEST_CASE("the phone page is whole, light, and in the language of the visit")
+{
+    const QString english = text(feedbackPage({QStringLiteral("en"), QStringLiteral("Riverside")}));
+    const QString spanish = text(feedbackPage({QStringLiteral("es"), QStringLiteral("Riverside")}));
+    CHECK(english.toUtf8().size() < 20'000);
+    CHECK(spanish.toUtf8().size() < 20'000);
+    CHECK(english.contains(QStringLiteral("How was your visit?")));
+    CHECK(spanish.contains(QStringLiteral("lang=\"es\"")));
+    CHECK(spanish.contains(QString::fromUtf8("¿Cómo fue su visita?")));
+    CHECK(text(feedbackPage({QStringLiteral("xx"), {}}))
+              .contains(QStringLiteral("How was your visit?")));
+    for (const QString &page : {english, spanish}) {
+        CHECK(page.contains(QStringLiteral("--accent"))); // the style is inside
+        CHECK_FALSE(page.contains(QStringLiteral("<script")));
+        CHECK_FALSE(page.contains(QStringLiteral("http://")));
+        CHECK_FALSE(page.contains(QStringLiteral("https://")));
+    }
+}
