@@ -22,7 +22,7 @@ public:
     Descriptor &operator=(const Descriptor &) = delete;
 
     [[nodiscard]] int get() const { return m_fd; }
-    [[nodiscard]] bool close()
+    bool close()
     {
         const int fd = std::exchange(m_fd, -1);
         return fd < 0 || ::close(fd) == 0;
