@@ -60,7 +60,8 @@ void TcpStream::close()
     QTcpSocket *socket = m_socket;
     m_socket.clear();
     socket->disconnect(this);
-    // A reset instead of a polite end: what the system still holds for the device is dropped, not delivered.
+    // A reset instead of a polite end: what the system still holds for the device is dropped, not
+    // delivered.
     const linger now{.l_onoff = 1, .l_linger = 0};
     if (socket->socketDescriptor() >= 0)
         setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);

@@ -4,7 +4,6 @@
 #include "drivers/printer/escpos_encode.h"
 #include "drivers/printer/printer_words.h"
 
-#include <QCoroSignal>
 #include <QRandomGenerator>
 
 namespace foyer {
@@ -58,7 +57,7 @@ EscPosPrinter::~EscPosPrinter()
     // Whoever awaits the job hears of its end, once, before the device is gone.
     if (m_job)
         finish({m_job->begun ? PrintOutcome::Unknown : PrintOutcome::NotPrinted, m_status});
-    Q_EMIT roundEnded(PrinterStatus::NotConnected);
+    m_roundEnd.tell(PrinterStatus::NotConnected);
 }
 
 QCoro::Task<PrintResult> EscPosPrinter::print(TicketDocument document)
@@ -82,7 +81,7 @@ QCoro::Task<PrintResult> EscPosPrinter::print(TicketDocument document)
                 m_connection.restart(); // someone waits: no more pause
         },
         Qt::QueuedConnection);
-    const PrintResult result = co_await qCoro(this, &EscPosPrinter::jobEnded);
+    const PrintResult result = co_await m_jobEnd.next();
     co_return result;
 }
 
@@ -94,7 +93,7 @@ QCoro::Task<PrinterStatus> EscPosPrinter::ask()
         co_return PrinterStatus::Unknown;
     if (m_question == 0)
         beginRound();
-    const PrinterStatus status = co_await qCoro(this, &EscPosPrinter::roundEnded);
+    const PrinterStatus status = co_await m_roundEnd.next();
     co_return status;
 }
 
@@ -130,7 +129,7 @@ void EscPosPrinter::lost()
     m_question = 0;
     m_replies.reset();
     learn(PrinterStatus::NotConnected);
-    Q_EMIT roundEnded(PrinterStatus::NotConnected);
+    m_roundEnd.tell(PrinterStatus::NotConnected);
     if (m_job && m_job->phase != Job::Phase::Connecting)
         trouble(PrinterStatus::NotConnected);
 }
@@ -215,7 +214,7 @@ void EscPosPrinter::endRound(PrinterStatus status)
     m_question = 0;
     m_askedAt = m_clock.monotonicMs();
     learn(status);
-    Q_EMIT roundEnded(status);
+    m_roundEnd.tell(status);
     if (m_job)
         proceed(status);
 }
@@ -299,7 +298,7 @@ void EscPosPrinter::finish(PrintResult result)
     if (result.outcome == PrintOutcome::Printed)
         m_hanging = false;
     m_job.reset();
-    Q_EMIT jobEnded(result);
+    m_jobEnd.tell(result);
 }
 
 void EscPosPrinter::tick()
@@ -314,7 +313,7 @@ void EscPosPrinter::tick()
         m_question = 0;
         m_askedAt = now;
         learn(PrinterStatus::Unknown);
-        Q_EMIT roundEnded(PrinterStatus::Unknown);
+        m_roundEnd.tell(PrinterStatus::Unknown);
         if (m_job)
             trouble(PrinterStatus::Unknown);
         // A late answer would be taken for the answer to the next question: the path starts anew.

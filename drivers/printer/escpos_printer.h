@@ -9,6 +9,7 @@
 #pragma once
 
 #include "drivers/io/connection.h"
+#include "drivers/io/waiters.h"
 #include "drivers/printer/escpos_reply.h"
 #include "drivers/printer/models.h"
 #include "kiosk/core/clock.h"
@@ -33,10 +34,6 @@ public:
     // Looks at the clock: time limits, questions while idle, reconnects. Its own timer calls it; a
     // test with a manual clock may call it as well.
     void tick();
-
-Q_SIGNALS:
-    void jobEnded(foyer::PrintResult result);
-    void roundEnded(foyer::PrinterStatus status);
 
 private:
     struct Job {
@@ -83,6 +80,8 @@ private:
     std::optional<qint64> m_settledAt; // when the queue's latest answer came
     std::optional<Job> m_job;
     quint32 m_nextId;
+    Waiters<PrintResult> m_jobEnd;
+    Waiters<PrinterStatus> m_roundEnd;
 };
 
 } // namespace foyer

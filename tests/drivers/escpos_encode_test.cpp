@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of known documents, command by command.
+#include "drivers/printer/code_page.h"
+#include "drivers/printer/escpos_encode.h"
+#include "drivers/printer/raster.h"
+#include "drivers/simulated/escpos_parser.h"
+#include "tests/drivers/samples.h"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+
+using namespace foyer;
+
+namespace {
+
+using Kind = EscPosCommand::Kind;
+
+PrinterModel plainModel()
+{
+    PrinterModel model;
+    model.width = 58;
+    model.dots = 384;
+    model.codePages = {{"CP437", 0}, {"CP858", 19}};
+    model.large = PrinterModel::Large::Native;
+    return model;
+}
+
+TicketDocument document(const QList<TicketLine> &lines,
+                        const QString &language = QStringLiteral("en"))
+{
+    return {language, lines};
+}
+
+QByteArray bytes(const QList<TicketLine> &lines)
+{
+    return encode(document(lines), plainModel()).join();
+}
+
+QList<EscPosCommand> commands(const QByteArray &bytes)
+{
+    EscPosParser parser;
+    return parser.feed(bytes);
+}
+
+qsizetype count(const QList<EscPosCommand> &list, Kind kind)
+{
+    return std::ranges::count(list, kind, &EscPosCommand::kind);
+}
+
+const QByteArray init("\x1b@", 2);
+const QByteArray cut("\x1dV\x42\x00", 4);
+
+} // namespace
+
+TEST_CASE("a plain line is initialized, printed and cut")
+{
+    CHECK(bytes({{.text = QStringLiteral("Hello")}}) ==
+          init + QByteArray("\x1bt\x00", 3) + "Hello\n" + cut);
+}
+
+TEST_CASE("centre and bold are switched on before the words, and bold off behind them")
+{
+    const TicketLine line{
+        .text = QStringLiteral("Hi"), .align = TicketLine::Align::Centre, .bold = true};
+    CHECK(bytes({line}) == init + QByteArray("\x1bt\x00", 3) +
+                               QByteArray("\x1b"
+                                          "a\x01") +
+                               QByteArray("\x1b"
+                                          "E\x01") +
+                               "Hi\n" +
+                               QByteArray("\x1b"
+                                          "E\x00",
+                                          3) +
+                               cut);
+}
+
+TEST_CASE("a number in the printer's own letters is as large as the paper allows")
+{
+    const auto sized = [](const char *number) {
+        for (const EscPosCommand &command : commands(
+                 bytes({{.text = QString::fromLatin1(number), .size = TicketLine::Size::Number}})))
+            if (command.kind == Kind::Size)
+                return int(command.data[0]);
+        return -1;
+    };
+    CHECK(sized("A017") == 0x77);   // 4 letters: 8 times, 384 of 384 dots
+    CHECK(sized("K3-104") == 0x44); // 6 letters: 5 times
+}
+
+TEST_CASE("the code page changes only for what the present one cannot say")
+{
+    const auto list = commands(bytes({{.text = QStringLiteral("número")},
+                                      {.text = QStringLiteral("20 \u20ac")},
+                                      {.text = QStringLiteral("plain")}}));
+    QList<int> pages;
+    for (const EscPosCommand &command : list)
+        if (command.kind == Kind::CodePage)
+            pages << command.data[0];
+    CHECK(pages == QList<int>{0, 19});
+    CHECK(*toCodePage(QStringLiteral("ñ\u20ac"), "CP858") == QByteArray("\xa4\xd5"));
+    CHECK(!toCodePage(QStringLiteral("\u20ac"), "CP437"));
+}
+
+TEST_CASE("what no code page says goes as raster, and only that")
+{
+    for (const char *words : {"\u0645\u0631\u062d\u0628\u0627", "\u4f60\u597d",
+                              "Xin ch\u00e0o b\u1ea1n \u1ea1", "\u2192 here"}) {
+        const auto list = commands(
+            bytes({{.text = QString::fromUtf8(words)}, {.text = QStringLiteral("plain")}}));
+        CHECK(count(list, Kind::Raster) >= 1);
+        CHECK(count(list, Kind::Text) == 1);
+        CHECK(count(list, Kind::Unknown) == 0);
+    }
+}
+
+TEST_CASE("control characters in a text never reach the printer as commands")
+{
+    const auto list = commands(bytes({{.text = QStringLiteral("a\x1b@\x10\x05\x01"
+                                                              "b")}}));
+    CHECK(count(list, Kind::Initialize) == 1);
+    CHECK(count(list, Kind::Recover) == 0);
+}
+
+TEST_CASE("right-to-left words begin at the right edge, left-to-right ones at the left")
+{
+    const auto firstInk = [](const QImage &image) {
+        int left = image.width();
+        int right = -1;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelIndex(x, y) == 1) {
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+        return std::pair(left, right);
+    };
+    const TicketLine arabic{.text = QStringLiteral("\u0645\u0631\u062d\u0628\u0627")};
+    const auto [arabicLeft, arabicRight] = firstInk(drawText(arabic, QStringLiteral("ar"), 384));
+    CHECK(arabicRight > 370);
+    CHECK(arabicLeft > 200);
+    const TicketLine latin{.text = QStringLiteral("Hello")};
+    const auto [latinLeft, latinRight] = firstInk(drawText(latin, QStringLiteral("en"), 384));
+    CHECK(latinLeft < 10);
+    CHECK(latinRight < 200);
+}
+
+TEST_CASE("a picture of dots never holds a real-time command")
+{
+    QImage image(384, 3, QImage::Format_Mono);
+    image.fill(0);
+    const QByteArray evil("\x10\x05\x01\x10\x14\x01\x10\x04\x04\x10", 10);
+    for (int y = 0; y < 3; ++y)
+        std::copy(evil.begin(), evil.end(),
+                  image.scanLine(y) + 38); // the last byte meets the next row
+    for (const QByteArray &command : rasterCommands(image, maxPieceBytes))
+        for (const char *live : {"\x10\x04", "\x10\x05", "\x10\x14"})
+            CHECK(!command.contains(live));
+}
+
+TEST_CASE("the raster holds the picture's dots, in bands that fit a piece")
+{
+    QImage image(100, 300, QImage::Format_Mono);
+    image.fill(0);
+    image.setPixel(0, 0, 1);
+    image.setPixel(98, 299, 1);
+    const auto bands = rasterCommands(image, 500);
+    int rows = 0;
+    for (const QByteArray &band : bands) {
+        CHECK(band.size() <= 500);
+        CHECK(quint8(band[4]) == 13);
+        rows += quint8(band[6]);
+    }
+    CHECK(rows == 300);
+    CHECK(quint8(bands.first()[8]) == 0x80);
+    CHECK(quint8(bands.last().back()) == 0x20);
+}
+
+TEST_CASE("a code is stored and printed natively, with the bytes it was given")
+{
+    const QString url = QStringLiteral("https://a.example/f/x");
+    QByteArray stored;
+    for (const EscPosCommand &command :
+         commands(bytes({{.kind = TicketLine::Kind::Qr, .text = url}})))
+        if (command.kind == Kind::Symbol2D && command.data[1] == 80)
+            stored = command.data.mid(3);
+    CHECK(stored == url.toUtf8());
+}
+
+TEST_CASE("every piece is whole commands and small; only the last cuts, and not alone")
+{
+    for (const PrinterModel &model : printerModels())
+        for (const char *language : {"en", "es", "ar"}) {
+            const auto pieces = encode(layOut(sampleTicket(QString::fromLatin1(language))), model);
+            REQUIRE(!pieces.isEmpty());
+            for (const QByteArray &piece : pieces) {
+                CHECK(piece.size() <= maxPieceBytes + 4);
+                EscPosParser parser;
+                qsizetype length = 0;
+                for (const EscPosCommand &command : parser.feed(piece)) {
+                    CHECK(command.kind != Kind::Unknown);
+                    length += command.raw.size();
+                }
+                CHECK(length == piece.size());
+                if (model.cutter)
+                    CHECK((count(commands(piece), Kind::Cut) == 1) == (&piece == &pieces.last()));
+            }
+            CHECK(count(commands(pieces.last()), Kind::Text) +
+                      count(commands(pieces.last()), Kind::Raster) >
+                  0);
+        }
+}
+
+TEST_CASE("the proof is asked with the job's own id, or by GS r where there is none")
+{
+    PrinterModel model = plainModel();
+    model.confirmation = PrinterModel::Confirmation::GsH;
+    CHECK(confirmationRequest(model, "ab12") == QByteArray("\x1d(H\x06\x00\x30\x30"
+                                                           "ab12",
+                                                           11));
+    model.confirmation = PrinterModel::Confirmation::GsR;
+    CHECK(confirmationRequest(model, "ab12") == QByteArray("\x1dr\x01"));
+    model.confirmation = PrinterModel::Confirmation::None;
+    CHECK(confirmationRequest(model, "ab12").isEmpty());
+}
+
+TEST_CASE("no model is ever told to resume: DLE ENQ 1 prints an old ticket")
+{
+    for (const PrinterModel &model : printerModels())
+        CHECK(!clearRequest(model).contains("\x10\x05\x01"));
+}
