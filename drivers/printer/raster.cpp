@@ -3,8 +3,11 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QGlyphRun>
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
@@ -32,6 +35,7 @@ QFont fontFor(const TicketLine &line, int dots)
 {
     QFont font(QStringLiteral("Noto Sans"));
     font.setBold(line.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(pixelSize(line.size));
     if (line.size != TicketLine::Size::Number)
         return font;
@@ -103,7 +107,14 @@ QImage drawText(const TicketLine &line, const QString &language, int dots)
     const int below = line.size == TicketLine::Size::Heading ? 8 : 0;
     QImage grey = blank(dots, std::clamp(int(std::ceil(height)) + below, 1, tallest));
     QPainter painter(&grey);
-    layout.draw(&painter, {0, 0});
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Outlines, not cached letters: the dots of a ticket must not depend on what was drawn before
+    // it.
+    for (const QGlyphRun &run : layout.glyphRuns())
+        for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i)
+            painter.fillPath(
+                run.rawFont().pathForGlyph(run.glyphIndexes()[i]).translated(run.positions()[i]),
+                Qt::black);
     painter.end();
     QImage image = toDots(grey);
     if (line.size != TicketLine::Size::Number)

@@ -210,6 +210,14 @@ TEST_CASE("every piece is whole commands and small; only the last cuts, and not 
         }
 }
 
+TEST_CASE("the same ticket is the same bytes, the first time and later")
+{
+    const PrinterModel model = *printerModel(QStringLiteral("epson-tm-m30"));
+    const QByteArray first = encode(layOut(sampleTicket()), model).join();
+    const QByteArray later = encode(layOut(sampleTicket()), model).join();
+    CHECK((first == later));
+}
+
 TEST_CASE("the proof is asked with the job's own id, or by GS r where there is none")
 {
     PrinterModel model = plainModel();

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scanner's bytes become codes: by line, by suffix, by silence; a licence stays whole; too much
+// is dropped.
+#include "drivers/scanner/line_scanner.h"
+#include "drivers/scanner/open_scanner.h"
+#include "kiosk/core/visit_code.h"
+#include "tests/drivers/virtual_time.h"
+
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <doctest/doctest.h>
+
+using namespace foyer;
+
+namespace {
+
+using Codes = QList<QByteArray>;
+
+const QByteArray licence =
+    QByteArrayLiteral("@\n\x1e\rANSI 636014080002DL00410288ZC03290015DLDAQD1234562\n"
+                      "DCSGARCIA\nDACMARIA\nDBB03151984\rZCZCABRN\r");
+
+} // namespace
+
+TEST_CASE("codes end with CR, LF or both, also when they come byte by byte")
+{
+    const QByteArray bytes("FOYER:A:abcdefghijklmnop\r\n12345678\nXY-1\r");
+    const Codes expected{"FOYER:A:abcdefghijklmnop", "12345678", "XY-1"};
+    CHECK(LineFramer().feed(bytes, 0) == expected);
+    LineFramer slow;
+    Codes codes;
+    for (qint64 i = 0; i < bytes.size(); ++i)
+        codes += slow.feed(bytes.mid(i, 1), i);
+    CHECK(codes == expected);
+}
+
+TEST_CASE("a licence holds line ends and stays one code until the line is silent")
+{
+    for (const int chunk : {1, 7, 400}) {
+        LineFramer framer;
+        Codes codes;
+        for (qsizetype i = 0; i < licence.size(); i += chunk)
+            codes += framer.feed(licence.mid(i, chunk), 10);
+        CHECK(codes.isEmpty());
+        CHECK(framer.silence(10 + LineFramer::silenceMs - 1).isEmpty());
+        CHECK(framer.silence(10 + LineFramer::silenceMs) == Codes{licence});
+        CHECK(!framer.pending());
+    }
+}
+
+TEST_CASE("two licences with silence between them are two codes")
+{
+    LineFramer framer;
+    CHECK(framer.feed(licence, 0).isEmpty());
+    CHECK(framer.feed(licence, 500) == Codes{licence});
+    CHECK(framer.silence(1000) == Codes{licence});
+}
+
+TEST_CASE("a code without any end is told after silence")
+{
+    LineFramer framer;
+    CHECK(framer.feed("123456", 0).isEmpty());
+    CHECK(framer.silence(LineFramer::silenceMs) == Codes{"123456"});
+}
+
+TEST_CASE("with a suffix, line ends are data and the suffix ends the code")
+{
+    LineFramer framer("\x03");
+    CHECK(framer.feed("a\r\nb\x03"
+                      "c\x03",
+                      0) == Codes{"a\r\nb", "c"});
+}
+
+TEST_CASE("control characters inside a code are data")
+{
+    const QByteArray code("A\x1d"
+                          "B\x1e\x00\x04"
+                          "C",
+                          7);
+    CHECK(LineFramer().feed(code + '\n', 0) == Codes{code});
+}
+
+TEST_CASE("a code of 4096 bytes passes, a longer one is dropped whole, the next is read")
+{
+    const QByteArray longest(maxScanBytes, 'x');
+    CHECK(LineFramer().feed(longest + '\n', 0) == Codes{longest});
+    CHECK(LineFramer().feed(longest + "x\nnext\n", 0) == Codes{"next"});
+    LineFramer suffixed("\x03");
+    CHECK(suffixed.feed(longest + "x\x03" + longest + "\x03", 0) == Codes{longest});
+    LineFramer silent;
+    (void)silent.feed(QByteArray(1'000'000, 'x'), 0);
+    CHECK(silent.silence(100).isEmpty());
+    CHECK(silent.feed("ok\n", 200) == Codes{"ok"});
+}
+
+TEST_CASE("over TCP: codes arrive, half a code is lost with the wire, and the scanner comes back "
+          "by itself")
+{
+    QTcpServer server;
+    REQUIRE(server.listen(QHostAddress::LocalHost));
+    const quint16 port = server.serverPort();
+    VirtualTime time;
+    auto scanner = openScanner(QStringLiteral("tcp:127.0.0.1:%1").arg(port), time.clock(), nullptr);
+    REQUIRE(scanner.has_value());
+    auto *device = qobject_cast<LineScanner *>(scanner->get());
+    Codes codes;
+    QObject::connect(device, &Scanner::scanned, device,
+                     [&](const QByteArray &code) { codes << code; });
+    time.onStep = [device] { device->tick(); };
+    const auto ready = [&] { return device->health().status == DeviceStatus::Ready; };
+    REQUIRE(time.until(ready, 1000));
+    REQUIRE(time.until([&] { return server.hasPendingConnections(); }, 1000));
+    QTcpSocket *plug = server.nextPendingConnection();
+    plug->write("12345\nhalf");
+    REQUIRE(time.until([&] { return codes.size() == 1; }, 40));
+    server.close();
+    plug->abort();
+    REQUIRE(time.until([&] { return !ready(); }, 1000));
+    CHECK(!device->health().sentence.isEmpty());
+    time.pass(60'000, 100);
+    REQUIRE(server.listen(QHostAddress::LocalHost, port));
+    REQUIRE(time.until(ready, 10'000));
+    REQUIRE(time.until([&] { return server.hasPendingConnections(); }, 1000));
+    server.nextPendingConnection()->write("67890\n");
+    REQUIRE(time.until([&] { return codes.size() == 2; }, 1000));
+    CHECK(codes == Codes{"12345", "67890"});
+}
+
+TEST_CASE("a followed file tells what is appended, and nothing that stood there before")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("scans.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    file.write("yesterday\n");
+    VirtualTime time;
+    auto scanner = openScanner(QStringLiteral("file:") + file.fileName(), time.clock(), nullptr);
+    REQUIRE(scanner.has_value());
+    auto *device = qobject_cast<LineScanner *>(scanner->get());
+    Codes codes;
+    QEventLoop loop;
+    QObject::connect(device, &Scanner::scanned, device, [&](const QByteArray &code) {
+        codes << code;
+        loop.quit();
+    });
+    time.onStep = [device] { device->tick(); };
+    REQUIRE(time.until([&] { return device->health().status == DeviceStatus::Ready; }, 1000));
+    file.write("today\n");
+    loop.exec(); // the stream looks at the file every tenth of a second
+    CHECK(codes == Codes{"today"});
+}
+
+TEST_CASE("a folder or a missing file is not connected, with a sentence, and nothing breaks")
+{
+    const QTemporaryDir folder;
+    for (const QString &path : {folder.path(), folder.filePath(QStringLiteral("none"))}) {
+        VirtualTime time;
+        auto scanner = openScanner(QStringLiteral("file:") + path, time.clock(), nullptr);
+        REQUIRE(scanner.has_value());
+        auto *device = qobject_cast<LineScanner *>(scanner->get());
+        time.onStep = [device] { device->tick(); };
+        time.pass(5000);
+        CHECK(device->health().status != DeviceStatus::Ready);
+        CHECK(!device->health().sentence.isEmpty());
+    }
+}
