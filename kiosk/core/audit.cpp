@@ -107,7 +107,7 @@ Result<AuditRecord> chainAudit(const AuditEntry &entry, qint64 previousSequence,
                                const QByteArray &previousHash)
 {
     static const QRegularExpression staffShape(QStringLiteral("^[A-Za-z0-9-]{2,32}$"));
-    static const QRegularExpression numberShape(QStringLiteral("^[A-Z]{1,3}-?[0-9]{1,7}$"));
+    static const QRegularExpression numberShape(QStringLiteral("^[A-Z]{1,6}-?[0-9]{1,7}$"));
     const bool known = entry.detail.isEmpty() || auditDetails().contains(entry.detail);
     if (!known || !fits(entry.staff, staffShape) || !fits(entry.number, numberShape))
         return fail(ErrorKind::Internal,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk behind its routes: who is calling (a device token), enrolment, the public feedback form, and the hourly work.
+// The desk behind its routes: who is calling (a device token), enrolment, the public feedback form,
+// and the hourly work.
 #pragma once
 
 #include "kiosk/desk/kiosk_gate.h"
+#include "kiosk/desk/outbox_worker.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -10,8 +12,6 @@
 #include <memory>
 
 namespace foyer {
-
-struct DeskState;
 
 // What the public form needs to know about a feedback code that is still good.
 struct FeedbackForm {
@@ -25,8 +25,7 @@ struct FeedbackAnswer {
     QString comment;   // at most 2,000 characters
 };
 
-class DeskService : public KioskGate
-{
+class DeskService : public KioskGate {
     Q_OBJECT
 public:
     explicit DeskService(DeskState &state, QObject *parent = nullptr);
@@ -36,16 +35,23 @@ public:
     [[nodiscard]] Result<QUuid> deviceId(const QString &deviceToken) override;
     [[nodiscard]] Result<Enrolled> enrol(const QString &secret, const QString &name) override;
 
-    // The page behind /f/<token>. NotFound: unknown, spent or expired, one sentence for all. Only submit spends it.
+    // The page behind /f/<token>. NotFound: unknown, spent or expired, one sentence for all. Only
+    // submit spends it.
     [[nodiscard]] Result<FeedbackForm> feedbackForm(const QString &token);
     [[nodiscard]] Result<> submitFeedback(const QString &token, const FeedbackAnswer &answer);
 
-    // Schedule refresh, outbox, tickets without outcome, old images and codes. Wiring calls it every few seconds.
+    // Schedule refresh, outbox, tickets without outcome, old images and codes. Wiring calls it
+    // every few seconds.
     [[nodiscard]] QCoro::Task<> tick();
 
 private:
+    void forget();
+
     DeskState &m_state;
+    OutboxWorker m_outbox;
     std::map<QUuid, std::unique_ptr<Desk>> m_desks;
+    std::optional<qint64> m_refreshedAt; // monotonic ms
+    std::optional<qint64> m_forgotAt;
 };
 
 } // namespace foyer

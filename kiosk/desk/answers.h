@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the patient answered, as the desk keeps it with the visit and as it goes to the records
+// system.
+#pragma once
+
+#include "kiosk/desk/state.h"
+
+namespace foyer {
+
+struct Answers {
+    DetailsAnswers details;
+    InsuranceAnswer insurance; // changed is filled by compare()
+};
+
+// BadInput: longer or more than any honest kiosk sends.
+[[nodiscard]] Result<> checkBounds(const Answers &answers);
+
+// The captured fields that differ from what is on file for this patient.
+[[nodiscard]] QList<CardField> insuranceChanges(DeskState &state, const QString &patientId,
+                                                const InsuranceAnswer &insurance);
+
+[[nodiscard]] QJsonObject answersToJson(const Answers &answers);
+
+// Read back from what answersToJson wrote.
+[[nodiscard]] QStringList
+changedParts(const QJsonObject &answers); // "phone", "email", "address", "insurance"
+[[nodiscard]] bool insuranceAtDesk(const QJsonObject &answers);
+[[nodiscard]] QString doneSentence(const VisitRecord &visit); // for a receptionist
+
+// The writes that follow from a check-in: arrived first, then contact, then coverage. Ids follow
+// from the visit.
+[[nodiscard]] QList<OutboxRow> outboxRows(const VisitRecord &visit, const Answers &answers);
+
+} // namespace foyer

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosks of this desk: enrolled by a code that is good once, known by a token, heard of every
+// minute.
+#pragma once
+
+#include "kiosk/desk/kiosk_gate.h"
+#include "kiosk/desk/state.h"
+
+namespace foyer {
+
+struct OfferedSecret {
+    QString secret;
+    QDateTime validUntil;
+};
+
+// staff: who asked, or empty for the command line.
+[[nodiscard]] Result<OfferedSecret> offerEnrolment(DeskState &state, const QString &staff);
+// Refused: the secret is unknown, used or old.
+[[nodiscard]] Result<Enrolled> enrolKiosk(DeskState &state, const QString &secret,
+                                          const QString &name);
+[[nodiscard]] Result<> revokeKiosk(DeskState &state, const QUuid &device, const QString &staff);
+[[nodiscard]] Result<QUuid> kioskOf(DeskState &state, const QString &deviceToken); // Refused
+
+[[nodiscard]] bool isOnline(const DeviceRecord &device, const QDateTime &now);
+[[nodiscard]] Result<> keepHealth(DeskState &state, const QUuid &device, const KioskHealth &health);
+[[nodiscard]] Result<SiteInfo> siteInfo(DeskState &state);
+
+} // namespace foyer
