@@ -103,4 +103,19 @@ void SimulatedSpeaker::stop()
     m_dock.setSaid({});
 }
 
+Result<std::unique_ptr<CardReader>> openCardReader(const QString &uri, Dock *dock)
+{
+    if (dock && uri == u"simulated:")
+        return dock->makeCardReader();
+    return fail(ErrorKind::BadInput, QStringLiteral("The only card reader so far is simulated:."),
+                uri);
+}
+
+Result<std::unique_ptr<Speaker>> openSpeaker(const QString &uri, Dock *dock)
+{
+    if (dock && uri == u"simulated:")
+        return dock->makeSpeaker();
+    return fail(ErrorKind::BadInput, QStringLiteral("The only speaker so far is simulated:."), uri);
+}
+
 } // namespace foyer

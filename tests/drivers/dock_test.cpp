@@ -2,7 +2,7 @@
 // The verbs of the dock reach the devices made from it, and only while they are plugged in.
 #include "drivers/camera/open_camera.h"
 #include "drivers/scanner/open_scanner.h"
-#include "drivers/simulated/dock.h"
+#include "drivers/simulated/simulated_devices.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -109,4 +109,13 @@ TEST_CASE("every printer verb is understood, and nonsense is not")
                              "arm tea middle", "PAPER OUT"})
         CHECK_MESSAGE(!printer.perform(QString::fromLatin1(verb)), verb);
     CHECK(printer.sentence() == QStringLiteral("about to fail"));
+}
+
+TEST_CASE("a card reader or speaker that does not exist yet is refused by name")
+{
+    Dock dock;
+    CHECK(openCardReader(QStringLiteral("simulated:"), &dock).has_value());
+    CHECK(openSpeaker(QStringLiteral("simulated:"), &dock).has_value());
+    CHECK(openCardReader(QStringLiteral("pcsc:"), &dock).error().kind == ErrorKind::BadInput);
+    CHECK(openSpeaker(QStringLiteral("simulated:"), nullptr).error().kind == ErrorKind::BadInput);
 }
