@@ -93,6 +93,8 @@ void InsuranceCapture::take(const ReaderReply &reply)
     case foyer::Trouble::None:
         break;
     }
+    if (showsPaymentCard(reply.lines))
+        return fail(Trouble::PaymentCard);
     m_card.fields = readInsurance(reply.lines);
     if (m_card.fields.isEmpty())
         return fail(Trouble::NothingRead);

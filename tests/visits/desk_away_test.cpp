@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk cannot be reached: nothing is promised that is not kept, and what is kept arrives once.
+#include "kiosk/link/arrival_json.h"
+#include "tests/visits/kiosk_bench.h"
+
+using namespace foyer;
+using Page = Session::Page;
+
+namespace {
+
+Result<OfflineArrival> opened(const KioskBench &kiosk, const QByteArray &box)
+{
+    QByteArray plain(box.size() - qsizetype(crypto_box_SEALBYTES), '\0');
+    REQUIRE(crypto_box_seal_open(
+                reinterpret_cast<unsigned char *>(plain.data()),
+                reinterpret_cast<const unsigned char *>(box.constData()),
+                static_cast<unsigned long long>(box.size()),
+                reinterpret_cast<const unsigned char *>(kiosk.publicKey.constData()),
+                reinterpret_cast<const unsigned char *>(kiosk.secretKey.constData())) == 0);
+    return arrivalFromJson(plain);
+}
+
+} // namespace
+
+TEST_CASE("away before identifying: a number for reception, sealed, delivered once")
+{
+    KioskBench kiosk;
+    kiosk.desk.goUnreachable();
+    kiosk.typeWho();
+    REQUIRE(kiosk.onPage(Page::Offline));
+    CHECK(kiosk.spool->list().isEmpty());
+    kiosk.session->wantNumber();
+    REQUIRE(kiosk.onPage(Page::Ticket));
+    CHECK(kiosk.session->ticketIsOffline());
+    CHECK(kiosk.session->ticketNumber() == QStringLiteral("KA-001"));
+    CHECK(kiosk.session->ticketArea().isEmpty());
+    CHECK(kiosk.session->feedbackUrl().isEmpty());
+    REQUIRE(kiosk.spool->list().size() == 1);
+    const auto id = kiosk.spool->list().first();
+    CHECK_FALSE(kiosk.spool->sealed(id)->contains("Garcia"));
+
+    kiosk.desk.comeBack();
+    REQUIRE(kiosk.until([&] { return kiosk.spool->list().isEmpty(); }));
+    REQUIRE(kiosk.desk.delivered.size() == 1);
+    const auto arrival = opened(kiosk, kiosk.desk.delivered.first());
+    REQUIRE(arrival);
+    CHECK(arrival->visit == id);
+    CHECK(arrival->number == QStringLiteral("KA-001"));
+    CHECK(arrival->facts.family == QStringLiteral("Garcia"));
+}
+
+TEST_CASE("a check-in whose answer is lost is asked again and stays one check-in")
+{
+    KioskBench kiosk;
+    kiosk.toReview();
+    kiosk.desk.timeOutNext(1);
+    kiosk.session->accept();
+    REQUIRE(kiosk.onPage(Page::Ticket));
+    CHECK(kiosk.session->ticketNumber() == QStringLiteral("A001"));
+    CHECK(kiosk.desk.given.size() == 1);
+    CHECK(kiosk.spool->list().isEmpty());
+}
+
+TEST_CASE(
+    "a check-in that never answers: our own number, under the same visit, so the desk can adopt it")
+{
+    KioskBench kiosk;
+    kiosk.toReview();
+    kiosk.desk.timeOutNext(3);
+    kiosk.session->accept();
+    REQUIRE(kiosk.onPage(Page::Ticket));
+    CHECK(kiosk.session->ticketIsOffline());
+    CHECK(kiosk.session->ticketNumber() == QStringLiteral("KA-001"));
+    REQUIRE(kiosk.desk.given.size() == 1); // it did happen there
+    REQUIRE(kiosk.until(
+        [&] { return kiosk.desk.delivered.size() == 1 || !kiosk.spool->list().isEmpty(); }));
+    kiosk.delivery->start();
+    REQUIRE(kiosk.until([&] { return kiosk.desk.delivered.size() == 1; }));
+    CHECK(kiosk.desk.delivered.firstKey() == kiosk.desk.given.keys().first());
+}
+
+TEST_CASE("numbers go on after a restart and are never given twice")
+{
+    KioskBench kiosk;
+    CHECK(kiosk.numbers->next() == QStringLiteral("KA-001"));
+    kiosk.start();
+    CHECK(kiosk.numbers->next() == QStringLiteral("KA-002"));
+    CHECK(OfflineNumbers(kiosk.folder.path(), QStringLiteral("KB")).next() ==
+          QStringLiteral("KB-001"));
+    QFile counter(kiosk.folder.filePath(QStringLiteral("offline-counter-KA")));
+    REQUIRE(counter.open(QIODevice::WriteOnly));
+    counter.write("torn");
+    counter.close();
+    CHECK_FALSE(kiosk.numbers->next());
+}
+
+TEST_CASE("a disk that takes nothing: no number is given and nothing is promised")
+{
+    KioskBench kiosk;
+    kiosk.parts.spool = nullptr;
+    Spool broken(QStringLiteral("/proc/nowhere"), kiosk.publicKey);
+    kiosk.parts.spool = &broken;
+    kiosk.desk.goUnreachable();
+    kiosk.typeWho();
+    REQUIRE(kiosk.onPage(Page::Offline));
+    kiosk.session->wantNumber();
+    REQUIRE(kiosk.onPage(Page::Stopped));
+    CHECK(kiosk.session->stop() == Session::Stop::RecordsFailed);
+    CHECK(kiosk.dock.tickets() == 0);
+}
