@@ -25,11 +25,10 @@ class InsuranceCapture : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY
-                   changed) // what to do better: "Hold the card flatter."; or empty
-    Q_PROPERTY(QImage preview READ preview NOTIFY previewChanged) // live; for FramePreview
-    Q_PROPERTY(QImage picture READ picture NOTIFY changed) // the straightened card, once taken
-    // rows: key, label, value, crop (QImage): only what the person should look at
+    Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed) // why the picture was of no use
+    Q_PROPERTY(foyer::FrameSource *preview READ preview CONSTANT) // live
+    Q_PROPERTY(foyer::FrameSource *picture READ picture CONSTANT) // the straightened card, once taken
+    // rows: key, value, crop (FrameSource): only what the person should look at
     Q_PROPERTY(foyer::RowModel *doubts READ doubts CONSTANT)
     // rows: key, value: what was read for certain or corrected, for the review page
     Q_PROPERTY(foyer::RowModel *summary READ summary CONSTANT)

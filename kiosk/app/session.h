@@ -55,8 +55,7 @@ class Session : public QObject {
     Q_PROPERTY(QDate birthDate READ birthDate NOTIFY changed) // as typed or shown in this visit
     Q_PROPERTY(QString typedFamily READ typedFamily NOTIFY changed)
     Q_PROPERTY(QString typedGiven READ typedGiven NOTIFY changed)
-    Q_PROPERTY(QString scanSentence READ scanSentence NOTIFY
-                   changed) // why the last scan was of no use; empty
+    Q_PROPERTY(ScanTrouble scanTrouble READ scanTrouble NOTIFY changed) // why the last scan was of no use
     // rows: time, service, practitioner, area, open (bool), stop (Stop)
     Q_PROPERTY(foyer::RowModel *appointments READ appointments CONSTANT)
     Q_PROPERTY(QDateTime appointmentTime READ appointmentTime NOTIFY changed)

@@ -20,8 +20,7 @@ class StaffMode : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY
-                   changed) // the last answer: "Printed.", "Code or PIN is wrong."
+    Q_PROPERTY(Outcome outcome READ outcome NOTIFY changed) // of the last request
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString scannedCode READ scannedCode NOTIFY
                    changed) // a badge was scanned on the sign-in page
