@@ -128,6 +128,7 @@ void CommandChannel::lose()
                              QRandomGenerator::global()->generateDouble()));
     if (std::exchange(m_listening, false))
         Q_EMIT listeningChanged(false);
+    Q_EMIT lost();
 }
 
 } // namespace foyer

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void command(const foyer::Command &command);
     void listeningChanged(bool listening);
+    void lost(); // a socket broke, or none could be made; tried again by itself
 
 private:
     void open();

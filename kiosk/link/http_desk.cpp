@@ -33,7 +33,9 @@ HttpDesk::HttpDesk(HttpDeskOptions options)
     connect(&m_channel, &CommandChannel::listeningChanged, this, [this](bool listening) {
         if (listening)
             setReachable(true);
-        else
+    });
+    connect(&m_channel, &CommandChannel::lost, this, [this] {
+        if (m_reachable)
             probe(); // the socket is lost; is the desk?
     });
 }
