@@ -318,7 +318,9 @@ TEST_CASE("what is not TOML is told with its line, and nothing is guessed from t
 {
     for (const QByteArray &broken :
          {QByteArray("a = \n"), QByteArray("= 4\n"), QByteArray("a = \"x\n"),
-          QByteArray("[panel\n"), QByteArray("a = \"\xff\xfe\"\n")}) {
+          QByteArray("[panel\n"), QByteArray("a = \"\xff\xfe\"\n"), QByteArray("[{a]\n"),
+          QByteArray("[[=]]\nb = 1\n"), QByteArray("a = 1\x01\n"), QByteArray("naïve = 1\n"),
+          QByteArray("a = \"\"\"x\n\"\"\"\n"), QByteArray("a = '\"' é\n")}) {
         CAPTURE(broken.toStdString());
         const auto result = kiosk("# first\n" + broken);
         REQUIRE_FALSE(result);
@@ -326,6 +328,9 @@ TEST_CASE("what is not TOML is told with its line, and nothing is guessed from t
         CHECK(result.error()[0].line == 2);
         CHECK(result.error()[0].message.startsWith("This is not TOML: "));
     }
+    CHECK(kiosk("# é \" é\r\n" + goodKiosk)); // in a comment everything may stand
+    CHECK(kiosk("technician_code = \"é \\\" é\" # ok\n" + goodKiosk));
+    CHECK(kiosk("technician_code = '' # empty\n" + goodKiosk));
     const auto twice = kiosk(goodKiosk + "width_mm = 3\n");
     REQUIRE_FALSE(twice);
     CHECK(twice.error()[0].line == 6);
