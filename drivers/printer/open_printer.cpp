@@ -9,7 +9,7 @@ namespace foyer {
 Result<std::unique_ptr<Printer>> openPrinter(const QString &uri, const QString &model,
                                              const Clock &clock, Dock *dock)
 {
-    const auto record = printerModel(model);
+    const auto record = printerModel(model.isEmpty() ? QStringLiteral("generic-80") : model);
     if (!record)
         return std::unexpected(record.error());
     auto stream = dock && uri == u"simulated:" ? dock->makePrinterStream(*record)

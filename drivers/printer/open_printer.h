@@ -11,7 +11,8 @@ namespace foyer {
 
 class Dock;
 
-// "simulated:" (needs a dock), "tcp:host:port", "file:/path"; model is an id of models.json.
+// "simulated:" (needs a dock), "tcp:host:port", "file:/path"; model is an id of models.json; empty:
+// generic-80.
 [[nodiscard]] Result<std::unique_ptr<Printer>> openPrinter(const QString &uri, const QString &model,
                                                            const Clock &clock, Dock *dock);
 

@@ -51,6 +51,22 @@ TEST_CASE("a record is called tried only when its recorded exchange is there")
                                     .arg(qEnvironmentVariable("FOYER_SOURCE"), model.id)));
 }
 
+TEST_CASE("the README's table has every model with its mark")
+{
+    QFile readme(qEnvironmentVariable("FOYER_SOURCE") + QStringLiteral("/drivers/README.md"));
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(readme.readAll()).split(u'\n');
+    for (const PrinterModel &model : printerModels()) {
+        const QStringList row = lines.filter(QStringLiteral("| `%1` |").arg(model.id));
+        CAPTURE(model.id.toStdString());
+        REQUIRE(row.size() == 1);
+        CHECK(row[0].endsWith(model.mark == PrinterModel::Mark::Tried
+                                  ? QStringLiteral("| tried |")
+                                  : QStringLiteral("| documented |")));
+        CHECK(row[0].contains(QStringLiteral("%1 mm, %2").arg(model.width).arg(model.dots)));
+    }
+}
+
 TEST_CASE("a good record is read; each bad one is refused by its key")
 {
     REQUIRE(parseModels(record()).has_value());
