@@ -43,6 +43,9 @@ if(FOYER_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+if(FOYER_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link) # so that libraries guide the fuzzer, not the entry alone
+endif()
 
 # foyer_library(core SOURCES a.cpp LIBS Qt6::Core): the static library foyer_core of the folder that calls it.
 function(foyer_library name)

@@ -54,7 +54,7 @@ HOMES = {
 }
 
 # The system's own headers; those that open devices belong to drivers/io.
-SYSTEM = re.compile(r"(sys|netinet|arpa)/\w+\.h|(unistd|fcntl|poll|signal|sched|spawn|errno|time|stdlib|string|stdio)\.h")
+SYSTEM = re.compile(r"(sys|netinet|arpa)/\w+\.h|(unistd|fcntl|poll|signal|sched|spawn|errno|time|stdlib|string|stdio|malloc)\.h")
 DEVICE = re.compile(r"termios\.h|linux/.*|libusb.*|(sys/ioctl|fcntl)\.h")
 
 QML_IMPORTS = re.compile(r'(QtQuick(\.\w+)*|QtQml(\.\w+)*|Foyer(\.\w+)*)( \d+\.\d+)?( as \w+)?|"[\w./]+"( as \w+)?')
