@@ -85,8 +85,7 @@
     if (!list.length) return;
     const here = list.findIndex((row) => row.contains(document.activeElement));
     const next = list[here < 0 ? 0 : Math.min(Math.max(here + by, 0), list.length - 1)];
-    const target = next.matches("[tabindex]") ? next : next.querySelector("a, input, button") || next;
-    if (target === next && !next.matches("[tabindex]")) next.tabIndex = -1;
+    const target = next.matches("[tabindex='0']") ? next : next.querySelector("a, input, button") || next;
     target.focus();
     next.scrollIntoView({ block: "nearest" });
   };
@@ -113,6 +112,7 @@
     else if (event.key === "j" || event.key === "ArrowDown" && !radio) step(1);
     else if (event.key === "k" || event.key === "ArrowUp" && !radio) step(-1);
     else if (event.key === "r" && row && row.querySelector("[data-open]")) location.assign(row.querySelector("[data-open]").href + "#copy");
+    else if (event.key === "Enter" && event.target === row && row.querySelector("[data-open]")) row.querySelector("[data-open]").click();
     else if ("cdhm".includes(event.key)) used = press(event.key);
     else used = false;
     if (used) event.preventDefault();
@@ -133,12 +133,6 @@
   if (box) {
     box.checked = keysOn();
     box.addEventListener("change", () => localStorage.setItem("foyer-keys", box.checked ? "on" : "off"));
-  }
-  // After a press the line it was on has the focus again; a reprint starts at its first choice.
-  const anchor = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (anchor) {
-    const first = anchor.querySelector("input:not([type=hidden]):not(:disabled), a");
-    (anchor.matches("[tabindex]") ? anchor : first || anchor).focus();
   }
   if (location.search) history.replaceState(null, "", location.pathname + location.hash);
   if (document.querySelector("[data-live=list]")) setTimeout(look, beat);

@@ -113,21 +113,25 @@ Html side(const Viewer &viewer, const Surroundings &around)
 
 // Help calls stand above every page: the person in front of the kiosk waits for an answer, not for
 // our navigation.
-Html helpStrip(const Viewer &viewer, const QList<HelpRow> &open)
+Html helpStrip(const Viewer &viewer, const Surroundings &around)
 {
-    return each(open, [&viewer](const HelpRow &row) {
+    if (around.section == Section::Help) // the page itself shows them
+        return {};
+    return each(around.openHelp, [&](const HelpRow &row) {
+        const QString id = row.id.toString(QUuid::WithoutBraces);
+        const QString words = row.urgent
+                                  ? QStringLiteral("Someone feels very unwell. Please go now.")
+                                  : QStringLiteral("Someone asks for help.");
+        const Html button = html(
+            R"(<input type="hidden" name="back" value="{}"><button class="primary" data-key-press="h" aria-keyshortcuts="h">On my way</button>)",
+            sectionPath(around.section));
         return html(
-            R"(<div class="strip {}" role="alert">{}<p><b>{}</b> {}<small>{}</small></p>{}</div>
+            R"(<div id="s-{}" data-row data-say="{}" class="strip {}">{}<p><b>{}</b> {}<small>{}</small></p>{}</div>
 )",
-            raw(row.urgent ? "urgent" : "calm"), icon(row.urgent ? Icon::Stop : Icon::Call),
-            row.device,
-            row.urgent ? QStringLiteral("Someone feels very unwell. Please go now.")
-                       : QStringLiteral("Someone asks for help."),
-            row.name.isEmpty() ? ago(row.since, viewer.now)
-                               : row.name + QStringLiteral(", ") + ago(row.since, viewer.now),
-            postButton(QStringLiteral("/help/%1/answer").arg(row.id.toString(QUuid::WithoutBraces)),
-                       viewer.csrf, QStringLiteral("On my way"), QLatin1String("primary"),
-                       QLatin1String("h")));
+            id, row.device + QStringLiteral(": ") + words, raw(row.urgent ? "urgent" : "calm"),
+            icon(row.urgent ? Icon::Stop : Icon::Call), row.device, words,
+            facts({row.name, ago(row.since, viewer.now)}),
+            postForm(QStringLiteral("/help/%1/answer").arg(id), viewer.csrf, button));
     });
 }
 
@@ -142,6 +146,22 @@ Html saidLine(const Surroundings &around)
 }
 
 } // namespace
+
+QString sectionPath(Section section)
+{
+    for (const Entry &entry : entries)
+        if (entry.section == section)
+            return entry.path;
+    return QStringLiteral("/today");
+}
+
+Section sectionOf(const QString &path)
+{
+    for (const Entry &entry : entries)
+        if (entry.path == path)
+            return entry.section;
+    return Section::Today;
+}
 
 Html consolePage(const Viewer &viewer, const Surroundings &around, const QString &title,
                  const Html &content)
@@ -165,8 +185,7 @@ Html consolePage(const Viewer &viewer, const Surroundings &around, const QString
 </html>
 )",
                 head(title + QStringLiteral(" - ") + viewer.clinic), side(viewer, around),
-                around.section == Section::Help ? Html() : helpStrip(viewer, around.openHelp),
-                saidLine(around), content, icon(Icon::Warning));
+                helpStrip(viewer, around), saidLine(around), content, icon(Icon::Warning));
 }
 
 Html signInPage(const QString &clinic, const QString &csrf, const QString &code,

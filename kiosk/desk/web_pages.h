@@ -10,6 +10,11 @@ namespace foyer::web {
 
 enum class Section { Today, Attention, Help, Devices, Feedback, Audit, Keys };
 
+// A page's address, and back: the key a form carries to say where it came from. Anything else is
+// Today.
+[[nodiscard]] QString sectionPath(Section section);
+[[nodiscard]] Section sectionOf(const QString &path);
+
 struct Viewer {
     QString clinic;
     QString name;

@@ -88,7 +88,7 @@ Html arrivalRow(const Viewer &viewer, const ArrivalRow &row)
 {
     const QString id = row.visit.toString(QUuid::WithoutBraces);
     const QString spoken = QStringLiteral("%1 arrived").arg(row.number);
-    return html(R"(<tr id="v-{}" data-row data-say="{}">
+    return html(R"(<tr id="v-{}" tabindex="-1" data-row data-say="{}">
 <td class="number">{}</td>
 <td class="when">{}<small>{}</small></td>
 <td class="who">{}</td>
@@ -230,7 +230,7 @@ Html visitContent(const Viewer &viewer, const ArrivalRow &row, const QList<Devic
 <div class="two">
 <section class="card"><h2>This visit</h2><dl class="facts">
 {}</dl></section>
-<section class="card" id="copy"><h2>Print a copy</h2>
+<section class="card" id="copy" tabindex="-1"><h2>Print a copy</h2>
 {}</section>
 </div>)",
                 row.number, shownName(row.name), callCell(viewer, row), known,

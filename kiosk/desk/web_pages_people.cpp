@@ -95,7 +95,7 @@ Html helpRow(const Viewer &viewer, const HelpRow &row)
             : postButton(QStringLiteral("/help/%1/answer").arg(id(row.id)), viewer.csrf,
                          QStringLiteral("On my way"), QLatin1String("primary"), QLatin1String("h"));
     return html(
-        R"(<tr id="h-{}" data-row><td class="when">{}<small>{}</small></td><td class="who">{}<small>{}</small></td><td>{}</td><td class="notes">{}</td><td class="act">{}</td></tr>
+        R"(<tr id="h-{}" tabindex="-1" data-row><td class="when">{}<small>{}</small></td><td class="who">{}<small>{}</small></td><td>{}</td><td class="notes">{}</td><td class="act">{}</td></tr>
 )",
         id(row.id), timeOfDay(row.since), ago(row.since, viewer.now), row.device, row.name,
         stepWords(row.step),

@@ -170,7 +170,7 @@ Reply StaffWeb::act(const Request &request, const Visitor &visitor)
                     "/attention?said=seen-to");
     if (parts.size() == 3 && what == "help" && verb == "answer")
         return back(Section::Help, m_staff.answerHelp(token, id),
-                    "/help?said=on-my-way#h-" + anchor);
+                    sectionPath(sectionOf(field("back"))).toLatin1() + "?said=on-my-way");
     if (parts.size() == 3 && what == "match" && verb == "search")
         return page(visitor, Section::Attention, QStringLiteral("Match"),
                     matching(visitor, id, field("search")));
