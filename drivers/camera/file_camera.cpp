@@ -3,6 +3,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+#include <memory>
 
 namespace foyer {
 
@@ -51,7 +55,7 @@ QString FileCamera::newest() const
 
 void FileCamera::look()
 {
-    if (!m_timer.isActive())
+    if (!m_timer.isActive() || m_decoding)
         return;
     const QString path = newest();
     const QFileInfo info(path);
@@ -62,7 +66,21 @@ void FileCamera::look()
     m_seen = path;
     m_seenAt = info.lastModified();
     m_seenBytes = info.size();
-    const auto picture = readPicture(path);
+    m_decoding = true;
+    auto promise = std::make_shared<QPromise<Result<Picture>>>();
+    promise->future().then(this, [this](const Result<Picture> &picture) { show(picture); });
+    QThreadPool::globalInstance()->start([promise, path] {
+        promise->start();
+        promise->addResult(readPicture(path));
+        promise->finish();
+    });
+}
+
+void FileCamera::show(const Result<Picture> &picture)
+{
+    m_decoding = false;
+    if (!m_timer.isActive())
+        return;
     judge(picture ? QString() : picture.error().message);
     if (picture)
         Q_EMIT frame(frameOf(picture->preview));
@@ -73,10 +91,10 @@ QCoro::Task<Result<Still>> FileCamera::capture()
     const QString path = newest();
     if (path.isEmpty())
         co_return fail(ErrorKind::NotFound, QStringLiteral("There is no picture to take."), m_path);
-    auto picture = readPicture(path);
-    if (!picture)
-        co_return std::unexpected(picture.error());
-    co_return Still{picture->encoded};
+    auto encoded = readEncoded(path);
+    if (!encoded)
+        co_return std::unexpected(encoded.error());
+    co_return Still{*encoded};
 }
 
 void FileCamera::judge(const QString &sentence)

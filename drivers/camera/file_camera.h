@@ -18,10 +18,12 @@ public:
     void start() override;
     void stop() override;
     [[nodiscard]] QCoro::Task<Result<Still>> capture() override;
-    void look(); // for a new or changed picture; its own timer calls it while started
+    void look(); // for a new or changed picture; its own timer calls it while started. Decodes on
+                 // another thread
 
 private:
     [[nodiscard]] QString newest() const;
+    void show(const Result<Picture> &picture);
     void judge(const QString &sentence);
 
     QString m_path;
@@ -29,6 +31,7 @@ private:
     QString m_seen;
     QDateTime m_seenAt;
     qint64 m_seenBytes = -1;
+    bool m_decoding = false;
     QString m_sentence;
 };
 

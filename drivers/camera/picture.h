@@ -15,6 +15,10 @@ struct Picture {
     QImage preview;     // Format_RGB32, at most 1280 wide and high
 };
 
+// Not decoded: only that it is a JPEG or PNG of a bearable size. For a still, which another program
+// reads.
+[[nodiscard]] Result<QByteArray> readEncoded(const QString &path);
+
 // BadInput: not a JPEG or PNG, over 16 MB, over 50 megapixels, or torn.
 [[nodiscard]] Result<Picture> readPicture(const QString &path);
 [[nodiscard]] Result<Picture> decodePicture(QByteArray encoded, const QString &where);

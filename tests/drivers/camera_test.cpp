@@ -4,10 +4,11 @@
 #include "drivers/camera/open_camera.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTimer>
+#include <QThreadPool>
 #include <doctest/doctest.h>
 #include <optional>
 
@@ -54,6 +55,15 @@ quint32 crcOf(const QByteArray &bytes)
     return ~crc;
 }
 
+// Looks, and waits until what was begun is shown: the thread pool is empty and its answer was
+// delivered.
+void look(FileCamera &camera)
+{
+    camera.look();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
 // A PNG header that promises more pixels than any picture has.
 QByteArray bomb(quint32 side)
 {
@@ -97,19 +107,19 @@ TEST_CASE("of a folder the newest picture counts; frames come at the start and o
     QObject::connect(&device, &Camera::frame, &device,
                      [&](const Frame &frame) { frames << frame; });
     device.start();
-    device.look();
-    device.look();
+    look(device);
+    look(device);
     REQUIRE(frames.size() == 1);
     CHECK(frames[0].width == 30);
     CHECK(frames[0].pixels.size() == 30 * 20 * 4);
     CHECK(frames[0].pixels.left(4) == QByteArray("\x00\xff\x00\xff", 4)); // B G R X
     write(folder.filePath(QStringLiteral("c.png")), picture(50, 20, Qt::blue));
-    device.look();
+    look(device);
     REQUIRE(frames.size() == 2);
     CHECK(frames[1].width == 50);
     device.stop();
     write(folder.filePath(QStringLiteral("d.png")), picture(60, 20, Qt::blue), -5);
-    device.look();
+    look(device);
     CHECK(frames.size() == 2);
 }
 
@@ -145,7 +155,7 @@ TEST_CASE("an empty place is told, and heals when a picture comes")
     CHECK(captured(camera).error().kind == ErrorKind::NotFound);
     camera.start();
     write(folder.filePath(QStringLiteral("a.png")), picture(30, 20, Qt::green));
-    camera.look();
+    look(camera);
     CHECK(camera.health().status == DeviceStatus::Ready);
     CHECK(captured(camera).has_value());
 }
