@@ -80,7 +80,7 @@ QString preferredLanguage(const QJsonObject &resource)
 
 QString gender(const Resource &resource)
 {
-    const QString gender = resource.text("gender");
+    QString gender = resource.text("gender");
     for (const char *known : {"male", "female", "other"})
         if (gender == QLatin1String(known))
             return gender;
