@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/link/durable.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace foyer {
@@ -88,13 +88,26 @@ Result<> removeDurably(const QString &file)
     return syncFolder(QFileInfo(file).absolutePath());
 }
 
+Result<> moveDurably(const QString &file, const QString &target)
+{
+    if (::link(QFile::encodeName(file).constData(), QFile::encodeName(target).constData()) != 0)
+        return diskFailed(target);
+    if (const auto synced = syncFolder(QFileInfo(target).absolutePath()); !synced)
+        return synced;
+    return removeDurably(file);
+}
+
 Result<> makeFolder(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return fail(ErrorKind::Storage, QStringLiteral("The folder cannot be made."), folder);
-    QFile::setPermissions(folder,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return {};
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString above = QFileInfo(folder).absolutePath();
+    if (!QFileInfo(above).isDir())
+        if (const auto made = makeFolder(above); !made)
+            return made;
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return diskFailed(folder);
+    return syncFolder(above);
 }
 
 } // namespace foyer

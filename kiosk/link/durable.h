@@ -14,7 +14,9 @@ namespace foyer {
 [[nodiscard]] Result<> writeDurably(const QString &file, const QByteArray &bytes);
 // Gone for good: removed, and the folder synced. A file that is not there is no error.
 [[nodiscard]] Result<> removeDurably(const QString &file);
-// Makes the folder, mode 0700, and everything above it.
+// Within one file system, never over another file. Errors: Storage.
+[[nodiscard]] Result<> moveDurably(const QString &file, const QString &target);
+// Makes the folder, mode 0700, and everything above it; a new one survives a pulled plug.
 [[nodiscard]] Result<> makeFolder(const QString &folder);
 
 } // namespace foyer

@@ -8,6 +8,23 @@
 
 namespace foyer {
 
+namespace {
+
+HttpDeskOptions optionsOf(const KioskSettings::DeskLink &link)
+{
+    HttpDeskOptions options;
+    options.address = QUrl(link.url);
+    options.commands = QUrl(link.commands);
+    options.token = link.token;
+    for (const QString &pin : {link.pin, link.nextPin})
+        if (!pin.isEmpty())
+            options.pins.append(QByteArray::fromBase64(pin.toLatin1()));
+    options.version = QStringLiteral(FOYER_VERSION);
+    return options;
+}
+
+} // namespace
+
 Result<> mayTalk(const HelloReply &desk)
 {
     const QString where = QStringLiteral("version");
@@ -39,6 +56,8 @@ HttpDesk::HttpDesk(HttpDeskOptions options)
             probe(); // the socket is lost; is the desk?
     });
 }
+
+HttpDesk::HttpDesk(const KioskSettings::DeskLink &link) : HttpDesk(optionsOf(link)) {}
 
 HttpDesk::~HttpDesk()
 {

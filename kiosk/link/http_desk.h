@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/core/desk.h"
+#include "kiosk/core/settings.h"
 #include "kiosk/link/command_channel.h"
 #include "kiosk/link/exchange.h"
 #include "kiosk/link/routes.h"
@@ -32,6 +33,7 @@ class HttpDesk final : public Desk {
     Q_OBJECT
 public:
     explicit HttpDesk(HttpDeskOptions options);
+    explicit HttpDesk(const KioskSettings::DeskLink &link); // as enrolment left it
     ~HttpDesk() override;
 
     // Says hello and opens the command socket; from here on reachableChanged tells how it goes.

@@ -16,9 +16,24 @@ namespace {
 constexpr qint64 maxSealedFile = 16 * 1024;
 const QString ending = QStringLiteral(".sealed");
 
+QString nameOf(QUuid id)
+{
+    return id.toString(QUuid::WithoutBraces) + ending;
+}
+
 QString asideFolder(const QString &folder)
 {
     return folder + QStringLiteral("/aside");
+}
+
+// Under a name of its own: two of the same name may come, and neither is lost.
+Result<> putAside(const QString &folder, const QString &name)
+{
+    if (auto made = makeFolder(asideFolder(folder)); !made)
+        return made;
+    const auto unique = QUuid::createUuid().toString(QUuid::Id128).left(8);
+    return moveDurably(folder + QLatin1Char('/') + name,
+                       asideFolder(folder) + QLatin1Char('/') + unique + QLatin1Char('-') + name);
 }
 
 } // namespace
@@ -30,7 +45,7 @@ Spool::Spool(QString folder, QByteArray sealingKey)
 
 QString Spool::fileOf(QUuid id) const
 {
-    return m_folder + QLatin1Char('/') + id.toString(QUuid::WithoutBraces) + ending;
+    return m_folder + QLatin1Char('/') + nameOf(id);
 }
 
 Result<QUuid> Spool::put(const OfflineArrival &arrival)
@@ -65,13 +80,11 @@ QList<QUuid> Spool::list()
             continue;
         }
         const auto id = QUuid::fromString(file.completeBaseName());
-        if (file.fileName().endsWith(ending) && !id.isNull() && file.size() <= maxSealedFile &&
-            file.size() > qint64(crypto_box_SEALBYTES)) {
+        if (!id.isNull() && file.fileName() == nameOf(id) && file.size() <= maxSealedFile &&
+            file.size() > qint64(crypto_box_SEALBYTES))
             waiting.append(id);
-        } else if (makeFolder(asideFolder(m_folder))) {
-            QFile::rename(file.filePath(),
-                          asideFolder(m_folder) + QLatin1Char('/') + file.fileName());
-        }
+        else [[maybe_unused]]
+            const auto kept = putAside(m_folder, file.fileName());
     }
     return waiting;
 }
@@ -91,13 +104,7 @@ Result<> Spool::remove(QUuid id)
 
 Result<> Spool::setAside(QUuid id)
 {
-    if (const auto made = makeFolder(asideFolder(m_folder)); !made)
-        return made;
-    const auto target =
-        asideFolder(m_folder) + QLatin1Char('/') + id.toString(QUuid::WithoutBraces) + ending;
-    if (!QFile::rename(fileOf(id), target))
-        return fail(ErrorKind::Storage, QStringLiteral("The arrival could not be set aside."));
-    return {};
+    return putAside(m_folder, nameOf(id));
 }
 
 int Spool::aside() const

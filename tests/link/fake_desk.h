@@ -10,7 +10,7 @@
 
 namespace foyer {
 
-class FakeDesk final : public Desk {
+class FakeDesk : public Desk {
     Q_OBJECT
 public:
     using Desk::Desk;
