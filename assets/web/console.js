@@ -56,13 +56,19 @@
     filter();
   };
 
+  // A page without a list of its own follows the one it belongs to, for the help calls above it.
+  const followed = () => {
+    const current = document.querySelector("nav [aria-current]");
+    return document.querySelector("[data-live=list]") || !current ? location.pathname : current.getAttribute("href");
+  };
+
   const look = async () => {
     if (Date.now() - touched > away) {
       document.getElementById("sign-out").form.requestSubmit();
       return;
     }
     try {
-      const reply = await fetch(location.pathname, { headers: { "If-None-Match": etag }, cache: "no-store", signal: AbortSignal.timeout(8000) });
+      const reply = await fetch(followed(), { headers: { "If-None-Match": etag }, cache: "no-store", signal: AbortSignal.timeout(8000) });
       if (reply.status === 401) return location.assign("/sign-in");
       if (reply.ok) {
         etag = reply.headers.get("ETag") || etag;
@@ -135,5 +141,5 @@
     box.addEventListener("change", () => localStorage.setItem("foyer-keys", box.checked ? "on" : "off"));
   }
   if (location.search) history.replaceState(null, "", location.pathname + location.hash);
-  if (document.querySelector("[data-live=list]")) setTimeout(look, beat);
+  if (document.querySelector(".console")) setTimeout(look, beat);
 })();

@@ -130,12 +130,12 @@ Reply StaffWeb::show(const Request &request, const Visitor &visitor)
                     listed(m_staff.audit(visitor.token, 200),
                            [&](const auto &rows) { return auditContent(rows); }));
     if (path == "/keys")
-        return page(visitor, Section::Keys, QStringLiteral("Shortcuts"), keysContent());
+        return list(Section::Keys, QStringLiteral("Shortcuts"), keysContent());
     if (path.startsWith("/visit/"))
         return list(Section::Today, QStringLiteral("Visit"),
                     visit(visitor, QUuid::fromString(QLatin1String(path.mid(7)))));
     if (path.startsWith("/match/"))
-        return page(visitor, Section::Attention, QStringLiteral("Match"),
+        return list(Section::Attention, QStringLiteral("Match"),
                     matching(visitor, QUuid::fromString(QLatin1String(path.mid(7))), {}));
     return page(visitor, Section::Today, QStringLiteral("Nothing here"), notThere());
 }

@@ -40,6 +40,10 @@ test("a call for help shows on every page and one key answers it", async (scene)
   await page.getByText("Kiosk 9, lift", { exact: true }).waitFor({ timeout: 10000 });
   await page.keyboard.press("h");
   await page.getByText("Kiosk 9, lift", { exact: true }).waitFor({ state: "detached" });
+  await page.goto(`${stage.staff}/visit/00000000-0000-4000-8000-000000000001`);
+  stage.cue("help Kiosk 7, cellar");
+  await page.getByText("Kiosk 7, cellar", { exact: true }).waitFor();
+  assert.match(await page.locator("nav [aria-current]").innerText(), /Today/);
   assert.equal(await stage.done(), "help Kiosk 3, side door; help Kiosk 9, lift");
   allWell();
 });

@@ -39,12 +39,12 @@ export async function watchedPage(browser, home, options = {}) {
   return { page, context, allWell: () => assert.deepEqual(wrong, []) };
 }
 
-export async function signIn(page, home, code = "ana") {
+export async function signIn(page, home, code = "ana", password = "correct horse") {
   await page.goto(home);
   await page.locator("#code:focus").waitFor(); // the first field has the focus
   await page.keyboard.type(code);
   await page.keyboard.press("Tab");
-  await page.keyboard.type("correct horse");
+  await page.keyboard.type(password);
   await page.keyboard.press("Enter");
   await page.waitForURL("**/today");
 }
