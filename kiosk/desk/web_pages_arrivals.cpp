@@ -139,13 +139,19 @@ QString ticketSentence(TicketState state)
 
 Html reprintForm(const Viewer &viewer, const ArrivalRow &row, const QList<DeviceRow> &devices)
 {
-    const Html kiosks = each(devices, [](const DeviceRow &device) {
+    const bool onlyOne = std::ranges::count_if(devices, [](const DeviceRow &device) {
+                             return device.online && !device.revoked;
+                         }) == 1;
+    const Html kiosks = each(devices, [onlyOne](const DeviceRow &device) {
         if (device.revoked)
             return Html();
         return html(
             R"(<label class="check"><input type="radio" name="device" value="{}" required{}> {}<small>{}</small></label>
 )",
-            device.id.toString(QUuid::WithoutBraces), raw(device.online ? "" : " disabled"),
+            device.id.toString(QUuid::WithoutBraces),
+            raw(!device.online ? " disabled"
+                : onlyOne      ? " checked"
+                               : ""),
             device.name, device.online ? QString() : QStringLiteral("no contact"));
     });
     struct Reason {

@@ -42,6 +42,9 @@ Html attentionCard(const Viewer &viewer, const AttentionRow &row)
         actions += html(
             R"(<a class="button primary" href="/match/{}" data-key-press="m" aria-keyshortcuts="m">Match to an appointment</a>)",
             id(row.visit));
+    else if (!row.visit.isNull() && !row.number.isEmpty())
+        actions += html(R"(<a class="button plain" href="/visit/{}" data-open>Open the visit</a>)",
+                        id(row.visit));
     actions += postButton(QStringLiteral("/attention/%1/settle").arg(row.id), viewer.csrf,
                           QStringLiteral("Seen to"), QLatin1String("plain"), QLatin1String("d"));
     return html(R"(<li id="n-{}" data-row data-say="{}" tabindex="0" class="card case">

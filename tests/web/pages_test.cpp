@@ -135,6 +135,20 @@ TEST_CASE("a kiosk needs a hand when it is silent, closed, holds arrivals or has
     CHECK_FALSE(needsHand(silent));
 }
 
+TEST_CASE("a kiosk without contact cannot be chosen for a copy; the only one with contact is")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    const ArrivalRow row = staff.arrivalRows.first();
+    const QString two = text(visitContent(viewer(), row, staff.deviceRows));
+    CHECK(two.count(QStringLiteral(" disabled")) == 1);
+    CHECK_FALSE(two.contains(QStringLiteral(" checked")));
+    staff.deviceRows[0].revoked = true;
+    const QString one = text(visitContent(viewer(), row, staff.deviceRows));
+    CHECK(one.count(QStringLiteral(" checked")) == 1);
+    CHECK_FALSE(one.contains(QStringLiteral("Kiosk 1, entrance")));
+}
+
 TEST_CASE("revoking and enrolling are offered to administrators only")
 {
     FakeStaff staff;
