@@ -39,10 +39,11 @@ QFont fontFor(const TicketLine &line, int dots)
     font.setPixelSize(pixelSize(line.size));
     if (line.size != TicketLine::Size::Number)
         return font;
-    // As large as the paper allows: the width decides for long numbers, a third of the width for
-    // short ones.
-    const int width = std::max(1, QFontMetrics(font).boundingRect(line.text).width());
-    const int byWidth = font.pixelSize() * dots * 24 / 25 / width;
+    // As large as the paper allows: the width decides for long numbers, its share for short ones.
+    // The advance counts, not the ink: by its ink alone "A001" would seem to fit where its last
+    // digit goes to a second line.
+    const qreal width = std::max(1.0, QFontMetricsF(font).horizontalAdvance(line.text));
+    const int byWidth = int(font.pixelSize() * dots * 0.96 / width);
     font.setPixelSize(std::clamp(byWidth, 20, dots * 9 / 20));
     return font;
 }
@@ -117,7 +118,7 @@ QImage drawText(const TicketLine &line, const QString &language, int dots)
                 Qt::black);
     painter.end();
     QImage image = toDots(grey);
-    if (line.size != TicketLine::Size::Number)
+    if (line.size != TicketLine::Size::Number || layout.lineCount() != 1)
         return image;
     // A number has no letters below or accents above: the space for them would only be white paper.
     const QRect ink = QFontMetrics(font).tightBoundingRect(line.text);

@@ -144,6 +144,42 @@ TEST_CASE("right-to-left words begin at the right edge, left-to-right ones at th
     CHECK(latinRight < 200);
 }
 
+TEST_CASE("a number never loses a digit, whatever its digits and the paper")
+{
+    // Letters and digits do not touch: as many separate runs of inked columns as characters.
+    const auto runs = [](const QImage &image) {
+        int count = 0;
+        bool before = false;
+        for (int x = 0; x < image.width(); ++x) {
+            bool ink = false;
+            for (int y = 0; y < image.height() && !ink; ++y)
+                ink = image.pixelIndex(x, y) == 1;
+            count += ink && !before;
+            before = ink;
+        }
+        return count;
+    };
+    QStringList numbers{QStringLiteral("K3-104"), QStringLiteral("7"), QStringLiteral("A111"),
+                        QStringLiteral("B1111")};
+    for (int i = 0; i < 1000; i += 7)
+        numbers << QStringLiteral("A%1").arg(i, 3, 10, QLatin1Char('0'));
+    for (const int dots : {384, 512, 576})
+        for (const QString &number : std::as_const(numbers)) {
+            const TicketLine line{.text = number,
+                                  .size = TicketLine::Size::Number,
+                                  .align = TicketLine::Align::Centre,
+                                  .bold = true};
+            CAPTURE(number.toStdString());
+            CHECK(runs(drawText(line, QStringLiteral("en"), dots)) == number.size());
+        }
+}
+
+TEST_CASE("a number too long for one line at the smallest size is wrapped, not cut")
+{
+    const TicketLine line{.text = QString(80, u'8'), .size = TicketLine::Size::Number};
+    CHECK(drawText(line, QStringLiteral("en"), 384).height() > 40);
+}
+
 TEST_CASE("a picture of dots never holds a real-time command")
 {
     QImage image(384, 3, QImage::Format_Mono);

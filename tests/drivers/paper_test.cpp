@@ -34,12 +34,18 @@ QString saved(const QImage &image, const QString &name)
     return path;
 }
 
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(30'000));
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
 QString zbarimg(const QString &path)
 {
-    QProcess reader;
-    reader.start(QStringLiteral("zbarimg"), {QStringLiteral("--raw"), QStringLiteral("-q"), path});
-    REQUIRE(reader.waitForFinished(20'000));
-    return QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
+    return outputOf(QStringLiteral("zbarimg"),
+                    {QStringLiteral("--raw"), QStringLiteral("-q"), path});
 }
 
 // Blank columns at the outermost two dots on both sides of the printable area: nothing was clipped
@@ -74,6 +80,25 @@ TEST_CASE("zbarimg reads the feedback code from every ticket, on both papers, in
                 CHECK(inkShare(printout.pieces[0]) > 0.03);
                 CHECK(inkShare(printout.pieces[0]) < 0.35);
             }
+}
+
+TEST_CASE("tesseract reads number, place and waiting time from the paper, and the mark of a copy")
+{
+    for (const auto &[id, number] :
+         {std::pair{"generic-58", "A017"}, std::pair{"epson-tm-m30", "A001"}}) {
+        const PrinterModel model = modelCalled(id);
+        Ticket ticket = sampleTicket();
+        ticket.number = QString::fromLatin1(number);
+        ticket.copy = true;
+        const Printout printout = readPrintout(bytesOf(layOut(ticket), model), model);
+        const QString path =
+            saved(printout.pieces[0], QStringLiteral("read-%1").arg(QLatin1String(id)));
+        const QString words =
+            outputOf(QStringLiteral("tesseract"),
+                     {path, QStringLiteral("-"), QStringLiteral("--psm"), QStringLiteral("11")});
+        for (const char *part : {number, "Copy", "Blue area", "10 to 20 minutes", "9:41"})
+            CHECK_MESSAGE(words.contains(QLatin1String(part)), std::string(part));
+    }
 }
 
 TEST_CASE("an offline ticket and a test ticket come out without a code")
