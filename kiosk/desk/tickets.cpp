@@ -23,7 +23,7 @@ QString queueOf(const Location &location)
 
 } // namespace
 
-// The middle three fifths of what was seen, widened to five minutes.
+// What was seen but for the longest and shortest tenth, widened to five minutes.
 std::optional<WaitRange> waitRange(QList<int> minutes)
 {
     if (minutes.size() < fewestObservations)
@@ -31,8 +31,8 @@ std::optional<WaitRange> waitRange(QList<int> minutes)
     minutes = minutes.last(std::min(mostObservations, minutes.size()));
     std::ranges::sort(minutes);
     const auto last = minutes.size() - 1;
-    const int low = std::max(0, minutes[last / 5]);
-    const int high = std::max(low, minutes[last - last / 5]);
+    const int low = std::max(0, minutes[last / 10]);
+    const int high = std::max(low, minutes[last - last / 10]);
     WaitRange range{low / 5 * 5, (high + 4) / 5 * 5};
     if (range.to <= range.from)
         range.to = range.from + 5;
