@@ -117,10 +117,12 @@ public:
     byToken(const QByteArray &tokenHash) = 0;
     [[nodiscard]] virtual Result<QList<DeviceRecord>> all() = 0;
     [[nodiscard]] virtual Result<QString> newPrefix() = 0; // "KA", "KB" ...: never given before
-    [[nodiscard]] virtual Result<> offerCode(const QByteArray &secretHash,
+    // name: for the kiosk that will use it, when it brings none of its own.
+    [[nodiscard]] virtual Result<> offerCode(const QByteArray &secretHash, const QString &name,
                                              QDateTime validUntil) = 0;
-    [[nodiscard]] virtual Result<bool> spendCode(const QByteArray &secretHash,
-                                                 QDateTime now) = 0; // true: was good
+    // The name, or nothing when the code was not good (any more).
+    [[nodiscard]] virtual Result<std::optional<QString>> spendCode(const QByteArray &secretHash,
+                                                                   QDateTime now) = 0;
     [[nodiscard]] virtual Result<> typedFailure(QUuid device, QDateTime at) = 0;
     [[nodiscard]] virtual Result<int> typedFailures(QUuid device, QDateTime since) = 0;
 };

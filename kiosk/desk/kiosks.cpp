@@ -48,12 +48,12 @@ Result<std::optional<WaitRange>> waitOfSite(DeskState &state)
 
 } // namespace
 
-Result<OfferedSecret> offerEnrolment(DeskState &state, const QString &staff)
+Result<OfferedSecret> offerEnrolment(DeskState &state, const QString &staff, const QString &name)
 {
     const OfferedSecret offer{.secret = newToken(), .validUntil = state.now().addSecs(codeSeconds)};
     const auto kept = state.store.transaction([&]() -> Result<> {
-        if (auto offered =
-                state.store.devices().offerCode(tokenHash(offer.secret), offer.validUntil);
+        if (auto offered = state.store.devices().offerCode(tokenHash(offer.secret), cleanName(name),
+                                                           offer.validUntil);
             !offered)
             return offered;
         auto entry = state.entry(AuditEvent::EnrolmentOffered);
@@ -87,6 +87,8 @@ Result<Enrolled> enrolKiosk(DeskState &state, const QString &secret, const QStri
         DeviceRecord device;
         device.id = enrolled.device;
         device.name = cleanName(name);
+        if (device.name.isEmpty())
+            device.name = **good;
         if (device.name.isEmpty())
             device.name = u"Kiosk "_s + *prefix;
         device.tokenHash = tokenHash(enrolled.token);

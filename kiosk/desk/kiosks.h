@@ -13,8 +13,9 @@ struct OfferedSecret {
     QDateTime validUntil;
 };
 
-// staff: who asked, or empty for the command line.
-[[nodiscard]] Result<OfferedSecret> offerEnrolment(DeskState &state, const QString &staff);
+// staff: who asked, or empty for the command line. name: for the kiosk, when it brings none.
+[[nodiscard]] Result<OfferedSecret> offerEnrolment(DeskState &state, const QString &staff,
+                                                   const QString &name = {});
 // Refused: the secret is unknown, used or old.
 [[nodiscard]] Result<Enrolled> enrolKiosk(DeskState &state, const QString &secret,
                                           const QString &name);

@@ -76,22 +76,24 @@ public:
         return u'K' + letters;
     }
 
-    Result<> offerCode(const QByteArray &secretHash, QDateTime validUntil) override
+    Result<> offerCode(const QByteArray &secretHash, const QString &name,
+                       QDateTime validUntil) override
     {
         return done(m_connection.run(
-            QStringLiteral("INSERT INTO enrolment_code (secret_hash, valid_until) VALUES (?,?)"),
-            {secretHash, toSql(validUntil)}));
+            QStringLiteral(
+                "INSERT INTO enrolment_code (secret_hash, name, valid_until) VALUES (?,?,?)"),
+            {secretHash, name, toSql(validUntil)}));
     }
 
-    Result<bool> spendCode(const QByteArray &secretHash, QDateTime now) override
+    Result<std::optional<QString>> spendCode(const QByteArray &secretHash, QDateTime now) override
     {
-        const auto changed = m_connection.run(
+        const auto row = m_connection.row(
             QStringLiteral("UPDATE enrolment_code SET used_at=? WHERE secret_hash=? AND used_at IS "
-                           "NULL AND valid_until>?"),
+                           "NULL AND valid_until>? RETURNING name"),
             {toSql(now), secretHash, toSql(now)});
-        if (!changed)
-            return std::unexpected(changed.error());
-        return *changed == 1;
+        if (!row)
+            return std::unexpected(row.error());
+        return *row ? std::optional<QString>((**row)[0].toString()) : std::optional<QString>();
     }
 
     Result<> typedFailure(QUuid device, QDateTime at) override

@@ -21,7 +21,8 @@ const QStringList &first()
                        "rest_until BIGINT, health BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE prefix_given (last INTEGER NOT NULL)"),
         QStringLiteral("INSERT INTO prefix_given VALUES (0)"),
-        QStringLiteral("CREATE TABLE enrolment_code (secret_hash BLOB PRIMARY KEY, valid_until "
+        QStringLiteral("CREATE TABLE enrolment_code (secret_hash BLOB PRIMARY KEY, name TEXT NOT "
+                       "NULL, valid_until "
                        "BIGINT NOT NULL, "
                        "used_at BIGINT)"),
         QStringLiteral("CREATE TABLE typed_failure (device TEXT NOT NULL, at BIGINT NOT NULL)"),

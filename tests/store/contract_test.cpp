@@ -216,12 +216,12 @@ TEST_CASE("a delivery is accepted once")
 TEST_CASE("an enrolment code is good once and in time, and no prefix is given twice")
 {
     TempStore s;
-    REQUIRE(s->devices().offerCode("a", now.addSecs(900)));
-    REQUIRE(s->devices().offerCode("b", now.addSecs(900)));
-    CHECK(*s->devices().spendCode("a", now));
-    CHECK_FALSE(*s->devices().spendCode("a", now));
-    CHECK_FALSE(*s->devices().spendCode("b", now.addSecs(900)));
-    CHECK_FALSE(*s->devices().spendCode("c", now));
+    REQUIRE(s->devices().offerCode("a", u"Lobby"_s, now.addSecs(900)));
+    REQUIRE(s->devices().offerCode("b", {}, now.addSecs(900)));
+    CHECK(*s->devices().spendCode("a", now) == u"Lobby"_s);
+    CHECK_FALSE(s->devices().spendCode("a", now)->has_value());
+    CHECK_FALSE(s->devices().spendCode("b", now.addSecs(900))->has_value());
+    CHECK_FALSE(s->devices().spendCode("c", now)->has_value());
     QSet<QString> prefixes;
     for (int i = 0; i < 700; ++i) {
         const auto prefix = *s->devices().newPrefix();
