@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Running text. The other roles are this with another size.
+import QtQuick
+import Foyer.Screen
+
+Text {
+    color: Theme.colors.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    lineHeight: 1.05
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One part of a date: its label, what is typed, and a touch that goes back to it.
+import QtQuick
+import QtQuick.Templates as T
+import Foyer.Screen
+
+T.AbstractButton {
+    id: root
+
+    property string label: ""
+    property bool active: false
+
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.gap / 2
+    horizontalPadding: Theme.gap
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: label + " " + text
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.colors.surfacePressed : Theme.colors.surface
+        border.width: root.active ? Theme.ring : Theme.hairline
+        border.color: root.active ? Theme.colors.accent : Theme.colors.line
+
+        FocusRing { visible: root.visualFocus }
+    }
+
+    contentItem: Column {
+        Label {
+            width: parent.width
+            text: root.label
+            Accessible.ignored: true
+        }
+        Body {
+            width: parent.width
+            text: root.text === "" ? "\u2013" : root.text
+            font.bold: true
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of what we know or will send: a label, its value, and a way to change it.
+import QtQuick
+import Foyer.Screen
+
+Item {
+    id: root
+
+    property string label: ""
+    property string value: ""
+    property string symbol: ""
+    property string changeText: ""
+    property string changeName: "change"
+
+    signal changeWanted()
+
+    implicitHeight: Math.max(words.height, change.visible ? change.implicitHeight : 0) + Theme.gap * 1.5
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colors.line
+        opacity: 0.5
+    }
+    Icon {
+        id: mark
+        anchors.verticalCenter: parent.verticalCenter
+        symbol: root.symbol
+        ink: Theme.colors.accent
+    }
+    Column {
+        id: words
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.symbol === "" ? 0 : mark.width + Theme.gap
+        width: parent.width - x - (change.visible ? change.width + Theme.gap : 0)
+
+        Label {
+            width: parent.width
+            text: root.label
+        }
+        Body {
+            width: parent.width
+            text: root.value
+            font.bold: true
+        }
+    }
+    QuietButton {
+        id: change
+        objectName: root.changeName
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        visible: root.changeText !== ""
+        text: root.changeText
+        Accessible.description: root.label
+        onClicked: root.changeWanted()
+    }
+}

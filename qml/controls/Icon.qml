@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An icon of the house, one line of text high; always beside its word.
+import QtQuick
+import Foyer
+import Foyer.Screen
+
+Drawing {
+    required property string symbol
+    property real size: Theme.icon
+
+    name: symbol === "" ? "" : "icons/" + symbol
+    implicitWidth: symbol === "" ? 0 : size
+    implicitHeight: symbol === "" ? 0 : size
+    ink: Theme.colors.ink
+    accent: Theme.colors.accent
+    ground: Theme.colors.ground
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One key of the keyboard or the number pad.
+import QtQuick
+import Foyer.Screen
+
+BaseButton {
+    implicitHeight: Theme.keyHeight
+    padding: 0
+    horizontalPadding: 0
+    verticalPadding: 0
+    outline: Theme.colors.line
+    Accessible.role: Accessible.Button
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sentence that matters: a shape and a word always come with the colour.
+import QtQuick
+import Foyer.Screen
+
+Rectangle {
+    id: root
+
+    enum Kind { Plain, Good, Attention, Trouble }
+
+    property int kind: Notice.Plain
+    property string text: ""
+    readonly property color tone: [Theme.colors.accent, Theme.colors.good, Theme.colors.attention, Theme.colors.trouble][kind]
+
+    implicitHeight: Math.max(words.height, mark.implicitHeight) + 2 * Theme.gap
+    radius: Theme.radius
+    color: Theme.colors.surface
+    border.width: Theme.hairline
+    border.color: tone
+
+    Icon {
+        id: mark
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.gap
+        symbol: ["help", "good", "attention", "trouble"][root.kind]
+        size: Theme.iconLarge
+        ink: root.tone
+    }
+    Body {
+        id: words
+        anchors.verticalCenter: parent.verticalCenter
+        x: mark.x + mark.width + Theme.gap
+        width: parent.width - x - Theme.gap
+        text: root.text
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one thing to do on this page.
+import QtQuick
+import Foyer.Screen
+
+BaseButton {
+    implicitHeight: Math.max(Theme.primary, implicitContentHeight + topPadding + bottomPadding)
+    fill: Theme.colors.accent
+    fillPressed: Theme.colors.accentPressed
+    ink: Theme.colors.onAccent
+    outline: Theme.colors.accent
+    strong: true
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip above every page: the clinic, how far one is, language and comfort.
+import QtQuick
+import Foyer.Screen
+
+Item {
+    id: root
+
+    property string clinicName: ""
+    property int step: 0
+    property int steps: 0
+    property bool languageOffered: true
+    property bool comfortOffered: true
+    readonly property real spare: buttons.x - mark.width - progress.implicitWidth - 3 * Theme.gap
+
+    signal languageWanted()
+    signal comfortWanted()
+
+    implicitHeight: Math.max(Theme.strip, buttons.height + Theme.gap)
+
+    Rectangle {
+        id: mark
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.target * 0.9
+        height: width
+        radius: width / 2
+        color: Theme.colors.accent
+        visible: root.clinicName !== "" && root.spare >= 0
+
+        Body {
+            anchors.centerIn: parent
+            text: root.clinicName.charAt(0)
+            color: Theme.colors.onAccent
+            font.bold: true
+            font.pixelSize: Math.min(Theme.body, parent.height * 0.6)
+            Accessible.ignored: true
+        }
+    }
+    Label {
+        id: name
+        anchors.verticalCenter: parent.verticalCenter
+        x: mark.width + Theme.gap
+        width: Math.ceil(implicitWidth)
+        visible: root.spare >= implicitWidth
+        text: root.clinicName
+        wrapMode: Text.NoWrap
+    }
+    Label {
+        id: progress
+        objectName: "progress"
+        anchors.verticalCenter: parent.verticalCenter
+        x: Math.min(Math.max((root.width - width) / 2, name.visible ? name.x + name.width + Theme.gap : mark.width + Theme.gap),
+                    buttons.x - width - Theme.gap)
+        visible: root.steps > 0
+        wrapMode: Text.NoWrap
+        //: How far the patient is: %1 is the present step, %2 how many there are.
+        text: root.steps > 0 ? qsTr("Step %1 of %2").arg(root.step).arg(root.steps) : ""
+    }
+    Row {
+        id: buttons
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        QuietButton {
+            objectName: "language"
+            visible: root.languageOffered
+            symbol: "globe"
+            //: The name of this language in itself, on the button that changes the language: English, Español.
+            text: qsTr("English")
+            //: Spoken name of the button that changes the language.
+            Accessible.name: qsTr("Change the language")
+            onClicked: root.languageWanted()
+        }
+        QuietButton {
+            objectName: "comfort"
+            visible: root.comfortOffered
+            text: "Aa"
+            strong: true
+            //: Spoken name of the Aa button: text size, colours and reach.
+            Accessible.name: qsTr("Text size and colours")
+            onClicked: root.comfortWanted()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colors.line
+        opacity: 0.5
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: root.steps > 0 ? parent.width * root.step / root.steps : 0
+        height: Theme.ring
+        radius: height / 2
+        color: Theme.colors.accent
+
+        Behavior on width {
+            NumberAnimation { duration: Theme.turn }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screen at rest: whose it is, how to begin, how long people wait now, and the way for someone who is very unwell.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Foyer.Screen
+
+FocusScope {
+    id: page
+
+    required property string clinicName
+    required property list<string> invitations
+    required property list<string> languageNames
+    required property string time
+    required property string wait
+    required property string notice
+    property int turn: 0
+    readonly property bool wide: width > height * 1.2
+    readonly property real column: Math.min(Theme.column, width - 2 * Theme.margin)
+
+    signal begun()
+    signal urgentHelp()
+    signal cornerTouched()
+
+    Timer {
+        interval: 4000
+        repeat: true
+        running: page.invitations.length > 1
+        onTriggered: page.turn = (page.turn + 1) % page.invitations.length
+    }
+
+    T.AbstractButton {
+        id: whole
+        objectName: "begin"
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Button
+        Accessible.name: page.invitations.join(". ")
+        Keys.onReturnPressed: click()
+        onClicked: page.begun()
+
+        FocusRing {
+            anchors.margins: Theme.ring
+            visible: whole.visualFocus
+        }
+    }
+    Rectangle {
+        id: band
+        width: parent.width
+        height: page.wide ? parent.height * 0.34 : parent.height * 0.4
+        color: Theme.colors.accent
+
+        Column {
+            x: (parent.width - width) / 2
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin
+            width: page.column
+            spacing: Theme.gap
+
+            Numeral {
+                objectName: "time"
+                width: parent.width
+                text: page.time
+                color: Theme.colors.onAccent
+                font.bold: false
+                font.pixelSize: Math.min(Theme.number * 0.8, band.height * 0.35)
+            }
+            Display {
+                objectName: "clinic"
+                width: parent.width
+                text: page.clinicName
+                color: Theme.colors.onAccent
+            }
+        }
+    }
+    Column {
+        id: middle
+        x: (parent.width - width) / 2
+        y: band.height + Theme.margin
+        width: page.column
+        spacing: Theme.space
+
+        Item {
+            width: parent.width
+            height: Math.max(invitation.implicitHeight, Theme.display * 2.6)
+
+            Display {
+                id: invitation
+                objectName: "invitation"
+                width: parent.width
+                text: page.invitations[page.turn] ?? ""
+                color: Theme.colors.accent
+                font.pixelSize: Theme.display * 1.25
+            }
+        }
+        Row {
+            spacing: Theme.gap
+            width: parent.width
+
+            Icon {
+                symbol: "globe"
+                ink: Theme.colors.quiet
+            }
+            Label {
+                width: parent.width - x
+                text: page.languageNames.join("  \u00b7  ")
+            }
+        }
+        Row {
+            spacing: Theme.gap
+            width: parent.width
+            visible: page.wait !== ""
+
+            Icon {
+                symbol: "clock"
+                ink: Theme.colors.quiet
+            }
+            Label {
+                objectName: "wait"
+                width: parent.width - x
+                text: page.wait
+            }
+        }
+        Notice {
+            width: parent.width
+            visible: page.notice !== ""
+            text: page.notice
+        }
+    }
+    BaseButton {
+        objectName: "urgent-help"
+        x: (parent.width - width) / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        width: page.column
+        implicitHeight: Math.max(Theme.primary, implicitContentHeight + 2 * Theme.gap)
+        symbol: "attention"
+        ink: Theme.colors.trouble
+        outline: Theme.colors.trouble
+        strong: true
+        //: Always on the first screen: calls staff at once for someone who feels very ill.
+        text: qsTr("Feeling very unwell? Tell a person now")
+        onClicked: page.urgentHelp()
+    }
+    MouseArea {
+        objectName: "staff-corner"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        width: Theme.primary
+        height: Theme.primary
+        onClicked: page.cornerTouched()
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Are the contact details on file still right? They stay masked; what is new is typed anew.
+import QtQuick
+import Foyer.Screen
+
+Page {
+    id: page
+
+    required property string phone
+    required property string email
+    required property string address
+    property string newPhone: ""
+    property string newEmail: ""
+    property string newAddress: ""
+    property string editing: ""
+    property string draft: ""
+
+    // An empty text: what is on file is still right.
+    signal answered(string phone, string email, string address)
+    signal left()
+
+    function edit(what: string, text: string) {
+        editing = what;
+        draft = text;
+    }
+
+    function shown(typed: string, onFile: string): string {
+        //: Nothing is stored for this detail.
+        return typed !== "" ? typed : onFile !== "" ? onFile : qsTr("not on file");
+    }
+
+    question: editing === "phone"
+              //: Heading above the number pad.
+              ? qsTr("What is your phone number?")
+              : editing === "email"
+              //: Heading above the keyboard.
+              ? qsTr("What is your e-mail address?")
+              : editing === "address"
+              //: Heading above the keyboard.
+              ? qsTr("Where do you live?")
+              //: Heading above phone, e-mail and address as they are on file, masked.
+              : qsTr("Is this still right?")
+    //: Why contact details are hidden: said under the heading.
+    explanation: editing === "" ? qsTr("We hide most of it, because others can see this screen.") : ""
+    primaryText: editing === ""
+                 //: Button: the details shown are right.
+                 ? qsTr("Yes, this is right")
+                 //: Button: keep what was typed.
+                 : qsTr("Keep this")
+    primaryEnabled: editing === "" || draft.trim() !== ""
+    primarySymbol: "check"
+    onAccepted: {
+        switch (editing) {
+        case "":
+            page.answered(newPhone, newEmail, newAddress);
+            return;
+        case "phone":
+            newPhone = draft.trim();
+            break;
+        case "email":
+            newEmail = draft.trim();
+            break;
+        case "address":
+            newAddress = draft.trim();
+            break;
+        }
+        editing = "";
+    }
+    onBack: {
+        if (editing !== "") {
+            editing = "";
+        } else {
+            page.left();
+        }
+    }
+
+    Fact {
+        height: page.editing === "" ? implicitHeight : 0
+        symbol: "phone"
+        //: Label of the phone number.
+        label: qsTr("Phone")
+        value: page.shown(page.newPhone, page.phone)
+        changeName: "change-phone"
+        //: Button beside a detail: type another.
+        changeText: qsTr("Change")
+        onChangeWanted: page.edit("phone", page.newPhone)
+    }
+    Fact {
+        height: page.editing === "" ? implicitHeight : 0
+        symbol: "mail"
+        //: Label of the e-mail address.
+        label: qsTr("E-mail")
+        value: page.shown(page.newEmail, page.email)
+        changeName: "change-email"
+        //: Button beside a detail: type another.
+        changeText: qsTr("Change")
+        onChangeWanted: page.edit("email", page.newEmail)
+    }
+    Fact {
+        height: page.editing === "" ? implicitHeight : 0
+        symbol: "home"
+        //: Label of the home address.
+        label: qsTr("Address")
+        value: page.shown(page.newAddress, page.address)
+        changeName: "change-address"
+        //: Button beside a detail: type another.
+        changeText: qsTr("Change")
+        onChangeWanted: page.edit("address", page.newAddress)
+    }
+    TextBox {
+        objectName: "typed-box"
+        height: page.editing !== "" ? implicitHeight : 0
+        text: page.draft
+    }
+
+    pad: [
+        NumberPad {
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: page.editing === "phone"
+            extraText: "+"
+            onDigit: digit => page.draft = (page.draft + digit).slice(0, 20)
+            onDeleted: page.draft = page.draft.slice(0, -1)
+            onExtra: page.draft = page.draft === "" ? "+" : page.draft
+        },
+        Keyboard {
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: page.editing === "email" || page.editing === "address"
+            kind: page.editing === "email" ? Keyboard.Email : Keyboard.Address
+            most: 120
+            text: page.draft
+            onEdited: text => page.draft = text
+        }
+    ]
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How shall we find the appointment? Showing something works at once; only typing needs to be chosen.
+import QtQuick
+import Foyer.Screen
+
+Page {
+    id: page
+
+    required property bool someoneElse
+    required property bool scannerWorks
+    required property bool typingRests
+    property bool unreadable: false
+
+    signal typeWanted()
+
+    //: Heading of the page where the patient shows a code or a card, or types the name.
+    question: someoneElse ? qsTr("Let us find the patient's appointment")
+                          //: The same heading when the patient is at the screen.
+                          : qsTr("Let us find your appointment")
+    //: Under the heading, when the scanner works.
+    explanation: scannerWorks ? qsTr("Hold one of these under the scanner.")
+                              //: Under the heading, when there is no scanner.
+                              : qsTr("The scanner is not working right now.")
+    picture: scannerWorks ? "show-code" : ""
+
+    Notice {
+        objectName: "unreadable"
+        height: page.unreadable ? implicitHeight : 0
+        kind: Notice.Attention
+        //: A scanned code or card said nothing to us.
+        text: qsTr("We could not use that one. Hold it flat and a little further away, or type the name.")
+    }
+    Fact {
+        height: page.scannerWorks ? implicitHeight : 0
+        symbol: "code"
+        //: One thing to show under the scanner.
+        value: qsTr("The code in your letter or message")
+    }
+    Fact {
+        height: page.scannerWorks && !page.someoneElse ? implicitHeight : 0
+        symbol: "licence"
+        //: One thing to show under the scanner.
+        value: qsTr("The back of your driver's licence")
+    }
+    Fact {
+        height: page.scannerWorks ? implicitHeight : 0
+        symbol: "insurance"
+        //: One thing to show under the scanner.
+        value: page.someoneElse ? qsTr("The patient's insurance card, if it has a code")
+                                //: One thing to show under the scanner.
+                                : qsTr("Your insurance card, if it has a code")
+    }
+    Tile {
+        objectName: "choice-type"
+        height: page.typingRests ? 0 : implicitHeight
+        symbol: "keyboard"
+        //: The other way to be found: typing.
+        text: page.someoneElse ? qsTr("Type the patient's name")
+                               //: The other way to be found: typing.
+                               : qsTr("Type my name")
+        //: Detail under "Type my name".
+        detail: qsTr("and the date of birth")
+        onClicked: page.typeWanted()
+    }
+    Notice {
+        height: page.typingRests ? implicitHeight : 0
+        kind: Notice.Attention
+        //: Typing is switched off for a minute because of many failed tries on this kiosk.
+        text: qsTr("Typing a name is not possible here right now. Please ask at reception.")
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sizes in millimetres turned into pixels, colours as roles, durations: everything a page may not write itself.
+pragma Singleton
+
+import QtQuick
+import Foyer
+
+QtObject {
+    id: theme
+
+    readonly property real mm: Panel.pxPerMm
+
+    // Space and shape.
+    readonly property real gap: 4 * mm
+    readonly property real space: 8 * mm
+    readonly property real margin: 12 * mm
+    readonly property real radius: 3 * mm
+    readonly property real hairline: Math.max(1, Math.round(0.4 * mm))
+    readonly property real ring: Math.max(2, Math.round(1.1 * mm))
+    readonly property real column: 190 * mm
+    readonly property real target: 16 * mm
+    readonly property real primary: 24 * mm
+    readonly property real strip: 26 * mm
+    readonly property real keyGap: 2.6 * mm
+    readonly property real keyHeight: 15 * mm
+    readonly property real icon: Math.max(8 * mm, body * 1.1)
+    readonly property real iconLarge: Math.max(15 * mm, body * 1.5)
+    readonly property real pictureLeast: 38 * mm
+    readonly property real pictureMost: 84 * mm
+    readonly property real qr: 44 * mm
+    readonly property real lowerPart: 0.55
+
+    // Type: pixel sizes from the height of a capital letter, per text size (VVSG 2.0 7.1-G).
+    readonly property string family: Panel.fontFamily
+    readonly property bool large: Comfort.textSize >= Comfort.Large
+    readonly property real label: type([3.6, 4.95, 6.45, 8.55])
+    readonly property real body: type([3.9, 5.3, 6.8, 8.7])
+    readonly property real display: type([5.8, 7.4, 8.4, 9.2])
+    readonly property real number: type([26, 30, 30, 30])
+
+    // Motion.
+    readonly property int turn: 200
+    readonly property real slide: Comfort.reducedMotion ? 0 : 12 * mm
+    readonly property int draw: Comfort.reducedMotion ? 0 : 400
+    readonly property int patience: 400
+    readonly property int guard: 250
+
+    readonly property Palette colors: palettes[Comfort.palette]
+    //: The tag of the language of this translation, such as "en" or "es". Not a word: it chooses dates and keyboard.
+    readonly property string language: qsTr("en")
+
+    readonly property list<Palette> palettes: [
+        Palette { // light
+            ground: "#fbf8f2"; surface: "#ffffff"; surfacePressed: "#e6efee"; soft: "#e9f1f0"
+            ink: "#13211f"; quiet: "#313f3d"; line: "#7b8886"
+            accent: "#0b434a"; accentPressed: "#062d32"; onAccent: "#ffffff"
+            good: "#0f4524"; attention: "#573504"; trouble: "#74120f"
+        },
+        Palette { // dark
+            ground: "#0e1817"; surface: "#162322"; surfacePressed: "#24403f"; soft: "#1a2c2b"
+            ink: "#f6f3ec"; quiet: "#d3d8d4"; line: "#7f918e"
+            accent: "#a7e3df"; accentPressed: "#d2f4f1"; onAccent: "#072022"
+            good: "#a6e9bb"; attention: "#ffd690"; trouble: "#ffc4bd"
+        },
+        Palette { // high contrast, light
+            ground: "#ffffff"; surface: "#ffffff"; surfacePressed: "#ffffff"; soft: "#ffffff"
+            ink: "#000000"; quiet: "#000000"; line: "#000000"
+            accent: "#000000"; accentPressed: "#000000"; onAccent: "#ffffff"
+            good: "#000000"; attention: "#000000"; trouble: "#000000"
+        },
+        Palette { // high contrast, dark
+            ground: "#000000"; surface: "#000000"; surfacePressed: "#000000"; soft: "#000000"
+            ink: "#ffffff"; quiet: "#ffffff"; line: "#ffffff"
+            accent: "#ffffff"; accentPressed: "#ffffff"; onAccent: "#000000"
+            good: "#ffffff"; attention: "#ffffff"; trouble: "#ffffff"
+        },
+        Palette { // low contrast
+            ground: "#dcd8cf"; surface: "#e2ded6"; surfacePressed: "#cfd6d2"; soft: "#d6d8d1"
+            ink: "#3c4644"; quiet: "#454e4c"; line: "#74807d"
+            accent: "#2f5c60"; accentPressed: "#264e52"; onAccent: "#e8e5de"
+            good: "#2c5538"; attention: "#644a20"; trouble: "#78312e"
+        }
+    ]
+
+    function type(capitals: var): real {
+        return Math.round(capitals[Comfort.textSize] * mm / Panel.capitalRatio);
+    }
+}
