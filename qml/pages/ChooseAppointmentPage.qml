@@ -3,14 +3,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Foyer
 import Foyer.Screen
 
 Page {
     id: page
 
-    required property list<string> times
-    required property list<string> titles
-    required property list<string> details
+    required property RowModel appointments // rows: time, service, practitioner, area, open
 
     signal chosen(int index)
 
@@ -18,15 +17,19 @@ Page {
     question: qsTr("Which appointment are you here for?")
 
     Repeater {
-        model: page.times.length
+        model: page.appointments
 
         Tile {
             required property int index
+            required property date time
+            required property string service
+            required property string practitioner
+            required property string area
 
             objectName: "appointment-" + (index + 1)
             symbol: "calendar"
-            text: page.times[index] + "  " + page.titles[index]
-            detail: page.details[index]
+            text: Dates.time(time) + "  " + service
+            detail: [practitioner, area].filter(part => part !== "").join("  \u00b7  ")
             onClicked: page.chosen(index)
         }
     }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text size, colours, stillness and reach; works at once, and is forgotten at the end of the visit.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Foyer
+import Foyer.Screen
+
+Overlay {
+    id: overlay
+
+    //: The four text sizes.
+    readonly property list<string> sizes: [qsTr("Small"),
+        //: Text size.
+        qsTr("Normal"),
+        //: Text size.
+        qsTr("Large"),
+        //: Text size.
+        qsTr("Largest")]
+    //: The five sets of colours.
+    readonly property list<string> palettes: [qsTr("Light"),
+        //: Set of colours.
+        qsTr("Dark"),
+        //: Set of colours: black on white.
+        qsTr("Black on white"),
+        //: Set of colours: white on black.
+        qsTr("White on black"),
+        //: Set of colours with low contrast.
+        qsTr("Soft")]
+    readonly property list<string> symbols: ["sun", "moon", "contrast", "contrast", "soft"]
+    readonly property int across: Theme.large ? 2 : 4
+    readonly property int colorsAcross: Theme.large ? 2 : 3
+
+    signal closed()
+
+    onDismissed: closed()
+
+    Body {
+        width: parent.width
+        font.bold: true
+        //: Label above the four text sizes.
+        text: qsTr("Text size")
+    }
+    Grid {
+        id: sizeGrid
+        width: parent.width
+        columns: overlay.across
+        spacing: Theme.gap
+
+        Repeater {
+            model: 4
+
+            Choice {
+                required property int index
+
+                objectName: "size-" + index
+                width: (sizeGrid.width - (overlay.across - 1) * Theme.gap) / overlay.across
+                focus: index === Comfort.textSize
+                chosen: Comfort.textSize === index
+                text: overlay.sizes[index]
+                onClicked: Comfort.textSize = index
+            }
+        }
+    }
+    Body {
+        width: parent.width
+        font.bold: true
+        //: Label above the five sets of colours.
+        text: qsTr("Colours")
+    }
+    Grid {
+        id: paletteGrid
+        width: parent.width
+        columns: overlay.colorsAcross
+        spacing: Theme.gap
+
+        Repeater {
+            model: 5
+
+            Choice {
+                required property int index
+
+                objectName: "palette-" + index
+                width: (paletteGrid.width - (overlay.colorsAcross - 1) * Theme.gap) / overlay.colorsAcross
+                symbol: Theme.large ? "" : overlay.symbols[index]
+                chosen: Comfort.palette === index
+                text: overlay.palettes[index]
+                onClicked: Comfort.palette = index
+            }
+        }
+    }
+    Choice {
+        objectName: "still"
+        width: parent.width
+        symbol: "still"
+        chosen: Comfort.reducedMotion
+        //: Switch: pages fade and do not slide.
+        text: qsTr("Less movement")
+        onClicked: Comfort.reducedMotion = !Comfort.reducedMotion
+    }
+    Choice {
+        objectName: "lower"
+        width: parent.width
+        symbol: "lower"
+        chosen: Comfort.lowerHalf
+        //: Switch: everything moves to the lower half of the screen, within reach from a wheelchair.
+        text: qsTr("Move everything lower")
+        onClicked: Comfort.lowerHalf = !Comfort.lowerHalf
+    }
+    PrimaryButton {
+        objectName: "close"
+        width: parent.width
+        //: Button: close this panel.
+        text: qsTr("Done")
+        onClicked: overlay.closed()
+    }
+}

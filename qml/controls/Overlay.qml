@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lies over a page: covers it, takes the focus, holds one thing.
+import QtQuick
+import Foyer.Screen
+
+FocusScope {
+    id: overlay
+
+    default property alias content: sheet.data
+    property bool covering: false
+
+    signal dismissed()
+
+    anchors.fill: parent
+    Component.onCompleted: forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: overlay.covering ? Theme.colors.ground : Theme.colors.ink
+        opacity: overlay.covering ? 1 : 0.6
+    }
+    MouseArea {
+        anchors.fill: parent
+        onClicked: overlay.dismissed()
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: overlay.covering ? parent.height : Math.min(parent.height, sheet.height + 2 * Theme.margin)
+        color: Theme.colors.ground
+
+        MouseArea { anchors.fill: parent }
+        Column {
+            id: sheet
+            x: (parent.width - width) / 2
+            y: overlay.covering ? (parent.height - height) / 2 : Theme.margin
+            width: Math.min(Theme.column, parent.width - 2 * Theme.margin)
+            spacing: Theme.gap
+        }
+    }
+}

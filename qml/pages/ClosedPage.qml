@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closed for patients by staff; there is always a person to go to.
+import QtQuick
+import Foyer.Screen
+
+StopPage {
+    id: page
+
+    required property string clinicName
+
+    signal cornerTouched()
+
+    //: Heading: this kiosk is closed; the clinic is open.
+    question: qsTr("This screen is closed")
+    //: Under the heading.
+    explanation: qsTr("Please go to reception. A person will check you in.")
+    primaryText: ""
+    picture: "front-desk"
+
+    MouseArea {
+        parent: page
+        objectName: "staff-corner"
+        anchors.right: parent?.right
+        y: -Theme.strip
+        width: Theme.primary
+        height: Theme.primary
+        onClicked: page.cornerTouched()
+    }
+}
