@@ -20,6 +20,11 @@ QHash<int, QByteArray> RowModel::roleNames() const
     return m_roles;
 }
 
+QString RowModel::text(int row, const QString &key) const
+{
+    return m_rows.value(row).toMap().value(key).toString();
+}
+
 void RowModel::setRows(const QVariantList &rows)
 {
     if (rows == m_rows)

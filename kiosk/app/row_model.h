@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QVariantList rows() const { return m_rows; }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
+    // One value as text, for a page that shows one row at a time; empty when there is none.
+    [[nodiscard]] Q_INVOKABLE QString text(int row, const QString &key) const;
     void setRows(const QVariantList &rows); // each a map; the first row's keys are the roles
 
 Q_SIGNALS:

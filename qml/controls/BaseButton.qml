@@ -25,8 +25,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.focusable: true
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) root.click(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) root.click(); }
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) root.clicked(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) root.clicked(); }
 
     background: Rectangle {
         radius: Theme.radius
@@ -38,33 +38,12 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus }
     }
 
-    contentItem: Item {
-        implicitWidth: words.implicitWidth + mark.implicitWidth + row.spacing
-        implicitHeight: Math.max(words.implicitHeight, mark.implicitHeight)
-
-        Row {
-            id: row
-            anchors.verticalCenter: parent.verticalCenter
-            x: root.centred ? (parent.width - width) / 2 : 0
-            spacing: root.symbol !== "" && root.text !== "" ? Theme.gap / 1.6 : 0
-
-            Icon {
-                id: mark
-                anchors.verticalCenter: parent.verticalCenter
-                symbol: root.symbol
-                ink: root.ink
-            }
-            Body {
-                id: words
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), row.parent.width - mark.width - row.spacing)
-                text: root.text
-                color: root.ink
-                font.pixelSize: root.textSize
-                font.bold: root.strong
-                horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
-                Accessible.ignored: true
-            }
-        }
+    contentItem: ButtonFace {
+        symbol: root.symbol
+        text: root.text
+        ink: root.ink
+        textSize: root.textSize
+        strong: root.strong
+        centred: root.centred
     }
 }

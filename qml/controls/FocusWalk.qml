@@ -12,10 +12,10 @@ QtObject {
     }
 
     // Every control that can be reached, once, in focus order.
-    function stops(scope: Item): list<Item> {
+    function stops(scope: Item): var {
         const found = [];
         let item = scope.nextItemInFocusChain(true);
-        while (item !== null && !found.includes(item) && found.length < 200) {
+        while (item !== null && found.indexOf(item) < 0 && found.length < 200) {
             found.push(item);
             item = item.nextItemInFocusChain(true);
         }
@@ -37,7 +37,7 @@ QtObject {
         if (stops.length === 0) {
             return false;
         }
-        if (current === null || !stops.includes(current)) {
+        if (current === null || stops.indexOf(current) < 0) {
             stops[0].forceActiveFocus(Qt.TabFocusReason);
             return true;
         }

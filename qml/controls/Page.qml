@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page: one question, its content in one column, the pad it needs, and the actions always in the same place.
 import QtQuick
+import Foyer
 import Foyer.Screen
 
 FocusScope {
@@ -43,19 +44,20 @@ FocusScope {
     }
     PagedColumn {
         id: content
+        spacing: Theme.gap
         x: page.start
         y: head.y + head.height + Theme.space
         width: page.column
         height: (page.wide ? page.height - Theme.margin : padArea.height > 0 ? padArea.y - Theme.space : actions.y - Theme.space) - y
     }
     Picture {
-        readonly property real top: page.wide ? Theme.space : content.y + content.used + Theme.space
+        readonly property real upper: page.wide ? Theme.space : content.y + content.used + Theme.space
 
         name: page.picture === "" ? "" : "pictures/" + page.picture
         x: actions.x
         width: page.column
-        height: Math.min(Theme.pictureMost, actions.y - Theme.space - top)
-        y: top + (actions.y - Theme.space - top - height) / 2
+        height: Math.min(Theme.pictureMost, actions.y - Theme.space - upper)
+        y: upper + (actions.y - Theme.space - upper - height) / 2
         visible: page.picture !== "" && height >= Theme.pictureLeast
     }
     Item {

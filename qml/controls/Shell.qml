@@ -14,6 +14,7 @@ FocusScope {
     property bool stripOffered: true
     property bool languageOffered: true
     property Item over: null
+    property bool turning: true // off: pages are simply there, for pictures and tests
     property alias overlays: overlayArea.data
     readonly property Item page: stack.currentItem
     readonly property bool lowered: Comfort.lowerHalf && height > width
@@ -24,7 +25,7 @@ FocusScope {
 
     function show(component: Component) {
         guard.arm();
-        stack.replace(null, component, {}, stack.empty ? T.StackView.Immediate : T.StackView.ReplaceTransition);
+        stack.replace(null, component, {}, stack.empty || !shell.turning ? T.StackView.Immediate : T.StackView.ReplaceTransition);
     }
 
     Keys.onPressed: event => {

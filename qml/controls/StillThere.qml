@@ -9,7 +9,7 @@ Overlay {
     required property int secondsLeft
 
     signal stillHere()
-    signal left()
+    signal leaving()
 
     covering: true
 
@@ -48,6 +48,6 @@ Overlay {
         symbol: "leave"
         //: Button on the cover: end the visit.
         text: qsTr("No, end my visit")
-        onClicked: overlay.left()
+        onClicked: overlay.leaving()
     }
 }

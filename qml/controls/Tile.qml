@@ -19,8 +19,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: detail === "" ? text : text + ". " + detail
     Accessible.focusable: true
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) root.click(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) root.click(); }
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) root.clicked(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) root.clicked(); }
 
     background: Rectangle {
         radius: Theme.radius
@@ -31,35 +31,9 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus }
     }
 
-    contentItem: Item {
-        implicitHeight: Math.max(words.height, mark.implicitHeight)
-
-        Icon {
-            id: mark
-            anchors.verticalCenter: parent.verticalCenter
-            symbol: root.symbol
-            size: Theme.iconLarge
-            ink: Theme.colors.accent
-        }
-        Column {
-            id: words
-            anchors.verticalCenter: parent.verticalCenter
-            x: root.symbol === "" ? 0 : mark.width + Theme.gap * 1.5
-            width: parent.width - x
-            spacing: Theme.gap / 4
-
-            Body {
-                width: parent.width
-                text: root.text
-                font.bold: true
-                Accessible.ignored: true
-            }
-            Label {
-                width: parent.width
-                visible: root.detail !== ""
-                text: root.detail
-                Accessible.ignored: true
-            }
-        }
+    contentItem: TileFace {
+        symbol: root.symbol
+        text: root.text
+        detail: root.detail
     }
 }

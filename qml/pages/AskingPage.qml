@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // While the clinic's records are asked. Words after a moment, never a bare spinner.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Foyer.Screen
 

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Foyer.Screen
+import "../controls/text.js" as Words
 
 FocusScope {
     id: page
@@ -13,7 +14,8 @@ FocusScope {
     required property list<string> invitations
     required property list<string> languageNames
     required property string time
-    required property string wait
+    required property int waitFrom
+    required property int waitTo // 0: not known
     required property string notice
     property int turn: 0
     readonly property bool wide: width > height * 1.2
@@ -37,8 +39,8 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Button
-        Accessible.name: page.invitations.join(". ")
-        Keys.onReturnPressed: click()
+        Accessible.name: Words.join(page.invitations, ". ")
+        Keys.onReturnPressed: whole.clicked()
         onClicked: page.begun()
 
         FocusRing {
@@ -105,13 +107,13 @@ FocusScope {
             }
             Label {
                 width: parent.width - x
-                text: page.languageNames.join("  \u00b7  ")
+                text: Words.join(page.languageNames, "  \u00b7  ")
             }
         }
         Row {
             spacing: Theme.gap
             width: parent.width
-            visible: page.wait !== ""
+            visible: page.waitTo > 0
 
             Icon {
                 symbol: "clock"
@@ -120,7 +122,8 @@ FocusScope {
             Label {
                 objectName: "wait"
                 width: parent.width - x
-                text: page.wait
+                //: How long people wait now; %1 is such as "10 to 25 minutes".
+                text: qsTr("Waiting time now: %1").arg(Dates.wait(page.waitFrom, page.waitTo))
             }
         }
         Notice {

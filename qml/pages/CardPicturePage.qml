@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The card under the camera: hold it, take the picture, look whether it can be read.
+// The card under the camera: hold it, take the picture, wait while it is read.
 import QtQuick
 import Foyer
 import Foyer.Screen
@@ -7,89 +7,60 @@ import Foyer.Screen
 Page {
     id: page
 
+    enum Trouble { None, NothingThere, TooDark, TooBlurred, NoCard, PaymentCard, NothingRead, CameraGone }
+
     required property FrameSource preview
-    required property FrameSource still
-    required property bool backSide
-    readonly property bool taken: still !== null && !still.empty
+    required property int trouble
 
     signal takeWanted()
-    signal retakeWanted()
-    signal useWanted()
     signal noCard()
 
-    question: taken
-              //: Heading above the picture just taken of the insurance card.
-              ? qsTr("Can you read everything on it?")
-              : backSide
-              //: Heading above the camera's picture.
-              ? qsTr("Now hold the back of the card here")
-              //: Heading above the camera's picture.
-              : qsTr("Hold the front of your card here")
+    readonly property string advice: trouble === CardPicturePage.TooDark
+        //: Why the picture of the card was of no use, and what to do.
+        ? qsTr("It was too dark. Hold the card under the light.")
+        : trouble === CardPicturePage.TooBlurred
+        //: Why the picture of the card was of no use, and what to do.
+        ? qsTr("The picture was blurred. Hold the card still and flat.")
+        : trouble === CardPicturePage.NoCard || trouble === CardPicturePage.NothingThere
+        //: Why the picture of the card was of no use, and what to do.
+        ? qsTr("We could not see the whole card. Hold it inside the frame.")
+        : trouble === CardPicturePage.PaymentCard
+        //: A bank card was shown; nothing of it is kept.
+        ? qsTr("That was a payment card. We have not kept it. Please show your insurance card.")
+        : trouble === CardPicturePage.NothingRead
+        //: Why the picture of the card was of no use, and what to do.
+        ? qsTr("We could not read the card. Try holding it flatter.")
+        : trouble === CardPicturePage.CameraGone
+        //: The camera has failed.
+        ? qsTr("The camera is not working now. Reception will look at your card.")
+        : ""
+
+    //: Heading above the camera's picture.
+    question: qsTr("Hold the front of your card here")
     //: How to hold the card for a good picture.
-    explanation: taken || Theme.large ? "" : qsTr("Lay it flat inside the frame, without your fingers on the words.")
-    primaryText: taken
-                 //: Button: the picture is good.
-                 ? qsTr("Yes, use this picture")
-                 //: Button: take the picture now.
-                 : qsTr("Take the picture")
-    primarySymbol: taken ? "check" : "camera"
-    onAccepted: {
-        if (taken) {
-            page.useWanted();
-        } else {
-            page.takeWanted();
-        }
+    explanation: Theme.large || advice !== "" ? "" : qsTr("Lay it flat inside the frame, without your fingers on the words.")
+    //: Button: take the picture now.
+    primaryText: qsTr("Take the picture")
+    primarySymbol: "camera"
+    primaryEnabled: trouble !== CardPicturePage.CameraGone
+    onAccepted: page.takeWanted()
+
+    Notice {
+        objectName: "advice"
+        height: page.advice === "" ? 0 : implicitHeight
+        kind: Notice.Attention
+        text: page.advice
     }
-
-    Rectangle {
-        id: window
-        height: Math.min(page.column * 0.62, page.room - second.height - Theme.gap)
-        radius: Theme.radius
-        color: Theme.colors.soft
-        border.width: Theme.hairline
-        border.color: Theme.colors.line
-
-        Picture {
-            anchors.fill: parent
-            anchors.margins: Theme.space
-            visible: !page.taken && page.preview.empty
-            name: "pictures/hold-card"
-        }
-        FramePreview {
-            objectName: "preview"
-            anchors.fill: parent
-            anchors.margins: Theme.hairline
-            source: page.taken ? page.still : page.preview
-            //: Spoken name of the camera's picture.
-            Accessible.name: qsTr("Picture of your card")
-            Accessible.role: Accessible.Graphic
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            visible: !page.taken
-            height: parent.height * 0.84
-            width: Math.min(parent.width * 0.9, height * 1.586)
-            radius: Theme.radius
-            color: "transparent"
-            border.width: Theme.ring
-            border.color: Theme.colors.accent
-        }
+    CardWindow {
+        height: page.column * 0.62
+        source: page.preview
+        framed: true
     }
     QuietButton {
-        id: second
-        objectName: page.taken ? "retake" : "choice-no-card"
-        symbol: page.taken ? "repeat" : "reception"
-        text: page.taken
-              //: Button: take the picture once more.
-              ? qsTr("Take it again")
-              //: Button: go on without the card; staff will look.
-              : qsTr("I don't have my card")
-        onClicked: {
-            if (page.taken) {
-                page.retakeWanted();
-            } else {
-                page.noCard();
-            }
-        }
+        objectName: "choice-no-card"
+        symbol: "person"
+        //: Button: go on without the card; staff will look.
+        text: qsTr("I don't have my card")
+        onClicked: page.noCard()
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Foyer
 import Foyer.Screen
+import "../controls/text.js" as Words
 
 Page {
     id: page
@@ -29,7 +30,7 @@ Page {
             objectName: "appointment-" + (index + 1)
             symbol: "calendar"
             text: Dates.time(time) + "  " + service
-            detail: [practitioner, area].filter(part => part !== "").join("  \u00b7  ")
+            detail: Words.join([practitioner, area], "  \u00b7  ")
             onClicked: page.chosen(index)
         }
     }

@@ -6,8 +6,6 @@ import Foyer.Screen
 StopPage {
     id: page
 
-    required property string clinicName
-
     signal cornerTouched()
 
     //: Heading: this kiosk is closed; the clinic is open.

@@ -17,7 +17,7 @@ Page {
 
     // An empty text: what is on file is still right.
     signal answered(string phone, string email, string address)
-    signal left()
+    signal leaving()
 
     function edit(what: string, text: string) {
         editing = what;
@@ -70,7 +70,7 @@ Page {
         if (editing !== "") {
             editing = "";
         } else {
-            page.left();
+            page.leaving();
         }
     }
 

@@ -9,7 +9,9 @@ Page {
     required property bool someoneElse
     required property bool scannerWorks
     required property bool typingRests
-    property bool unreadable: false
+    required property int trouble
+
+    enum Trouble { None, NotKnown, LicenceUnreadable, LicenceOfCompanion, PaymentCard }
 
     signal typeWanted()
 
@@ -25,10 +27,19 @@ Page {
 
     Notice {
         objectName: "unreadable"
-        height: page.unreadable ? implicitHeight : 0
+        height: page.trouble === IdentifyPage.None ? 0 : implicitHeight
         kind: Notice.Attention
-        //: A scanned code or card said nothing to us.
-        text: qsTr("We could not use that one. Hold it flat and a little further away, or type the name.")
+        text: page.trouble === IdentifyPage.PaymentCard
+              //: A bank card was shown; nothing of it is kept.
+              ? qsTr("That was a payment card. We do not need it and have not kept anything of it.")
+              : page.trouble === IdentifyPage.LicenceOfCompanion
+              //: The companion's licence was shown, it does not name the patient.
+              ? qsTr("A licence shows who you are, not the patient. Please type the patient's name.")
+              : page.trouble === IdentifyPage.LicenceUnreadable
+              //: The licence's code could not be read.
+              ? qsTr("We could not read the licence. Hold its back flat, a little further away, or type the name.")
+              //: The scanned code is none of ours.
+              : qsTr("We do not know that code. Try the one in your letter, or type the name.")
     }
     Fact {
         height: page.scannerWorks ? implicitHeight : 0

@@ -13,7 +13,7 @@ Page {
     readonly property string typed: second ? given : family
 
     signal answered(string family, string given)
-    signal left()
+    signal leaving()
 
     function keep(text: string) {
         if (second) {
@@ -49,7 +49,7 @@ Page {
         if (second) {
             second = false;
         } else {
-            page.left();
+            page.leaving();
         }
     }
 

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What will be sent, before it is sent.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Foyer.Screen
+import "../controls/text.js" as Words
 
 Page {
     id: page
 
-    required property list<string> labels
-    required property list<string> values
-    required property list<string> steps // to change it; empty: cannot be changed here
+    enum Insurance { NotAsked, StillRight, Captured, AtDesk }
 
-    signal changeWanted(string step)
+    required property string appointmentTime
+    required property string service
+    required property string practitioner
+    required property string phone
+    required property string email
+    required property string address
+    required property int insurance
+    required property string payor
+
+    signal detailsWanted()
+    signal insuranceWanted()
 
     //: Heading above everything that will be told to the clinic.
     question: qsTr("Ready to check in?")
@@ -22,18 +29,39 @@ Page {
     primaryText: qsTr("Check in")
     primarySymbol: "check"
 
-    Repeater {
-        model: page.labels.length
-
-        Fact {
-            required property int index
-
-            label: page.labels[index]
-            value: page.values[index]
-            changeName: "change-" + page.steps[index]
-            //: Button beside an answer: change it.
-            changeText: page.steps[index] === "" ? "" : qsTr("Change")
-            onChangeWanted: page.changeWanted(page.steps[index])
-        }
+    Fact {
+        symbol: "calendar"
+        //: Label above time and kind of the appointment.
+        label: qsTr("Appointment")
+        value: Words.join([page.appointmentTime, page.service, page.practitioner], ", ")
+    }
+    Fact {
+        height: value === "" ? 0 : implicitHeight
+        symbol: "phone"
+        //: Label above phone, e-mail and address.
+        label: qsTr("How to reach you")
+        value: Words.join([page.phone, page.email, page.address], "\n")
+        changeName: "change-details"
+        //: Button beside an answer: change it.
+        changeText: qsTr("Change")
+        onChangeWanted: page.detailsWanted()
+    }
+    Fact {
+        height: page.insurance === ReviewPage.NotAsked ? 0 : implicitHeight
+        symbol: "insurance"
+        //: Label above the insurance.
+        label: qsTr("Insurance")
+        value: page.insurance === ReviewPage.AtDesk
+               //: Review: staff will look at the insurance card.
+               ? qsTr("Reception will look at your card")
+               : page.insurance === ReviewPage.Captured
+               //: Review: a new card was photographed; %1 is the insurance company, may be empty.
+               ? (page.payor === "" ? qsTr("your new card") : page.payor)
+               //: Review: the insurance is as it was; %1 is the insurance company.
+               : qsTr("%1, still right").arg(page.payor)
+        changeName: "change-insurance"
+        //: Button beside an answer: change it.
+        changeText: qsTr("Change")
+        onChangeWanted: page.insuranceWanted()
     }
 }

@@ -11,12 +11,12 @@ Page {
 
     required property RowModel devices
 
-    signal left()
+    signal leaving()
 
     //: Heading for staff above the list of devices.
     question: qsTr("Devices")
     helpOffered: false
-    onBack: page.left()
+    onBack: page.leaving()
 
     Repeater {
         model: page.devices

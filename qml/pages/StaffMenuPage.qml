@@ -18,7 +18,7 @@ Page {
     signal closeWanted(bool closed)
     signal restartWanted()
     signal quitWanted()
-    signal left()
+    signal leaving()
 
     //: Heading for staff; %1 is the name of the member of staff.
     question: technician ? qsTr("Technician") : qsTr("Staff: %1").arg(name)
@@ -26,8 +26,8 @@ Page {
     //: Button for staff: sign out.
     primaryText: qsTr("Sign out")
     primarySymbol: "leave"
-    onAccepted: page.left()
-    onBack: page.left()
+    onAccepted: page.leaving()
+    onBack: page.leaving()
 
     Notice {
         objectName: "sentence"

@@ -13,7 +13,7 @@ Page {
     property bool second: scannedCode !== ""
 
     signal answered(string code, string pin)
-    signal left()
+    signal leaving()
 
     question: second
               //: Heading for staff.
@@ -43,7 +43,7 @@ Page {
             second = false;
             pin = "";
         } else {
-            page.left();
+            page.leaving();
         }
     }
 

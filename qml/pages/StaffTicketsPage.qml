@@ -21,7 +21,7 @@ Page {
         qsTr("It cannot be read")]
 
     signal reprintWanted(string visit, string why)
-    signal left()
+    signal leaving()
 
     question: visit === ""
               //: Heading for staff above the list of today's tickets.
@@ -33,7 +33,7 @@ Page {
         if (visit !== "") {
             visit = "";
         } else {
-            page.left();
+            page.leaving();
         }
     }
 

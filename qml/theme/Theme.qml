@@ -45,36 +45,36 @@ QtObject {
     readonly property int patience: 400
     readonly property int guard: 250
 
-    readonly property Palette colors: palettes[Comfort.palette]
+    readonly property ColorRoles colors: palettes[Comfort.palette]
     //: The tag of the language of this translation, such as "en" or "es". Not a word: it chooses dates and keyboard.
     readonly property string language: qsTr("en")
 
-    readonly property list<Palette> palettes: [
-        Palette { // light
+    readonly property list<ColorRoles> palettes: [
+        ColorRoles { // light
             ground: "#fbf8f2"; surface: "#ffffff"; surfacePressed: "#e6efee"; soft: "#e9f1f0"
             ink: "#13211f"; quiet: "#313f3d"; line: "#7b8886"
             accent: "#0b434a"; accentPressed: "#062d32"; onAccent: "#ffffff"
             good: "#0f4524"; attention: "#573504"; trouble: "#74120f"
         },
-        Palette { // dark
+        ColorRoles { // dark
             ground: "#0e1817"; surface: "#162322"; surfacePressed: "#24403f"; soft: "#1a2c2b"
             ink: "#f6f3ec"; quiet: "#d3d8d4"; line: "#7f918e"
             accent: "#a7e3df"; accentPressed: "#d2f4f1"; onAccent: "#072022"
             good: "#a6e9bb"; attention: "#ffd690"; trouble: "#ffc4bd"
         },
-        Palette { // high contrast, light
+        ColorRoles { // high contrast, light
             ground: "#ffffff"; surface: "#ffffff"; surfacePressed: "#ffffff"; soft: "#ffffff"
             ink: "#000000"; quiet: "#000000"; line: "#000000"
             accent: "#000000"; accentPressed: "#000000"; onAccent: "#ffffff"
             good: "#000000"; attention: "#000000"; trouble: "#000000"
         },
-        Palette { // high contrast, dark
+        ColorRoles { // high contrast, dark
             ground: "#000000"; surface: "#000000"; surfacePressed: "#000000"; soft: "#000000"
             ink: "#ffffff"; quiet: "#ffffff"; line: "#ffffff"
             accent: "#ffffff"; accentPressed: "#ffffff"; onAccent: "#000000"
             good: "#ffffff"; attention: "#ffffff"; trouble: "#ffffff"
         },
-        Palette { // low contrast
+        ColorRoles { // low contrast
             ground: "#dcd8cf"; surface: "#e2ded6"; surfacePressed: "#cfd6d2"; soft: "#d6d8d1"
             ink: "#3c4644"; quiet: "#454e4c"; line: "#74807d"
             accent: "#2f5c60"; accentPressed: "#264e52"; onAccent: "#e8e5de"

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names and words of languages that are not the one on the screen now: the first screen speaks all
+// of them.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace foyer {
+
+class Languages : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+public:
+    explicit Languages(QObject *parent = nullptr);
+
+    // What a language calls itself: "Español".
+    Q_INVOKABLE QString nameOf(const QString &tag) const;
+    Q_INVOKABLE QStringList namesOf(const QStringList &tags) const;
+    // A text of the translation files in another language; the text itself where there is none.
+    Q_INVOKABLE QString say(const QString &tag, const QString &context, const QString &text) const;
+};
+
+} // namespace foyer

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page in every state worth looking at, with invented people.
+import QtQuick
+import Foyer
+import Foyer.Screen
+
+QtObject {
+    id: examples
+
+    required property FrameSource camera
+    required property FrameSource card
+    readonly property FrameSource nothing: null
+
+    readonly property RowModel appointments: RowModel {
+        rows: [
+            { time: new Date(2026, 10, 23, 9, 30), service: qsTr("Check-up"), practitioner: "Dr. Amara Okafor", area: "Blue area, floor 2" },
+            { time: new Date(2026, 10, 23, 10, 15), service: "Physiotherapy", practitioner: "Jonathan Weatherington-Smith", area: "Garden wing" }
+        ]
+    }
+    readonly property RowModel tickets: RowModel {
+        rows: [
+            { visit: "1", number: "A017", time: new Date(2026, 10, 23, 9, 30), area: "Blue area, floor 2" },
+            { visit: "2", number: "A018", time: new Date(2026, 10, 23, 9, 42), area: "Garden wing" },
+            { visit: "3", number: "A019", time: new Date(2026, 10, 23, 9, 47), area: "Blue area, floor 2" }
+        ]
+    }
+    readonly property RowModel devices: RowModel {
+        rows: [
+            { kind: "printer", model: "Epson TM-T88VI", ready: false, sentence: "Put in a new paper roll." },
+            { kind: "scanner", model: "Honeywell CM4680", ready: true, sentence: "" },
+            { kind: "camera", model: "Logitech C920", ready: true, sentence: "" },
+            { kind: "speaker", model: "", ready: false, sentence: "It does not answer. Check the cable." }
+        ]
+    }
+    readonly property RowModel doubts: RowModel {
+        rows: [{ key: "memberId", value: "XQZ884417-01" }, { key: "groupNumber", value: "88410" }]
+    }
+    readonly property RowModel read: RowModel {
+        rows: [{ key: "payor", value: "Northwind Health Plan" }, { key: "memberId", value: "XQZ884417-01" }]
+    }
+    readonly property RowModel none: RowModel {}
+
+    readonly property list<Example> pages: [
+        Example {
+            name: "attract"; strip: false
+            AttractPage {
+                clinicName: "Riverside Community Health Center"
+                invitations: ["Touch to check in", "Toque para registrarse"]
+                languageNames: ["English", "Espa\u00f1ol"]
+                time: "9:41"
+                waitFrom: 10
+                waitTo: 25
+                notice: "Flu vaccination without appointment, every day until 6 pm."
+            }
+        },
+        Example {
+            name: "language"
+            LanguagePage { tags: ["en", "es"]; names: ["English", "Espa\u00f1ol"] }
+        },
+        Example {
+            name: "who-for"; step: 1; steps: 5
+            WhoForPage {}
+        },
+        Example {
+            name: "identify"; step: 2; steps: 5
+            IdentifyPage { someoneElse: false; scannerWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "identify-unreadable"; step: 2; steps: 5
+            IdentifyPage { someoneElse: true; scannerWorks: true; typingRests: false; trouble: IdentifyPage.LicenceUnreadable }
+        },
+        Example {
+            name: "name-family"; step: 2; steps: 5
+            NamePage { someoneElse: false }
+        },
+        Example {
+            name: "name-given"; step: 2; steps: 5
+            NamePage { someoneElse: true; second: true; family: "Weatherington-Fern\u00e1ndez"; given: "Mar\u00eda Guadalupe" }
+        },
+        Example {
+            name: "birth-day"; step: 2; steps: 5
+            BirthDatePage { someoneElse: false; at: order.indexOf("d"); month: 9 }
+        },
+        Example {
+            name: "birth-month"; step: 2; steps: 5
+            BirthDatePage { someoneElse: true; at: order.indexOf("m") }
+        },
+        Example {
+            name: "birth-impossible"; step: 2; steps: 5
+            BirthDatePage { someoneElse: false; at: 2; day: "31"; month: 9; year: "1961" }
+        },
+        Example {
+            name: "asking"; step: 2; steps: 5
+            AskingPage { what: qsTr("Asking your clinic..."); late: true }
+        },
+        Example {
+            name: "confirm"; step: 3; steps: 5
+            ConfirmPersonPage { name: "Maria G."; birthDate: Dates.day(1961, 9, 4); someoneElse: false }
+        },
+        Example {
+            name: "confirm-other"; step: 3; steps: 5
+            ConfirmPersonPage { name: "Bartholomew W."; birthDate: Dates.day(2019, 12, 24); someoneElse: true }
+        },
+        Example {
+            name: "choose"; step: 3; steps: 5
+            ChooseAppointmentPage { appointments: examples.appointments }
+        },
+        Example {
+            name: "details"; step: 4; steps: 5
+            DetailsPage { phone: "\u2022\u2022\u2022 \u2022\u2022\u2022 \u2022\u202217"; email: "m\u2022\u2022\u2022@\u2022\u2022\u2022.org"; address: "\u2022\u2022\u2022 4\u2022\u2022\u2022" }
+        },
+        Example {
+            name: "details-phone"; step: 4; steps: 5
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "phone"; draft: "+15551234567" }
+        },
+        Example {
+            name: "details-email"; step: 4; steps: 5
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "email"; draft: "maria.guadalupe.weatherington@example.org" }
+        },
+        Example {
+            name: "details-address"; step: 4; steps: 5
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "address"; draft: "1250 Old Mill Road, Apt. 4B, Springfield" }
+        },
+        Example {
+            name: "insurance"; step: 5; steps: 6
+            InsurancePage { payor: "Northwind Health Plan"; memberId: "17"; cameraWorks: true }
+        },
+        Example {
+            name: "insurance-none"; step: 5; steps: 6
+            InsurancePage { payor: ""; memberId: ""; cameraWorks: true }
+        },
+        Example {
+            name: "card-waiting"; step: 5; steps: 6
+            CardPicturePage { preview: examples.camera; trouble: CardPicturePage.None }
+        },
+        Example {
+            name: "card-trouble"; step: 5; steps: 6
+            CardPicturePage { preview: examples.card; trouble: CardPicturePage.TooBlurred }
+        },
+        Example {
+            name: "card-field"; step: 5; steps: 6
+            CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read }
+        },
+        Example {
+            name: "card-read"; step: 5; steps: 6
+            CardFieldsPage { card: examples.card; doubts: examples.none; summary: examples.read }
+        },
+        Example {
+            name: "review"; step: 6; steps: 6
+            ReviewPage {
+                appointmentTime: "10:15 AM"
+                service: "Physiotherapy"
+                practitioner: "Jonathan Weatherington-Smith"
+                phone: "\u2022\u202217"
+                email: "maria.guadalupe@example.org"
+                address: "\u2022\u2022\u2022 4\u2022\u2022\u2022"
+                insurance: ReviewPage.Captured
+                payor: "Northwind Health Plan"
+            }
+        },
+        Example {
+            name: "ticket-printing"
+            TicketPage {
+                number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line to the lift, then turn left."; wait: Dates.wait(10, 25)
+                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; print: TicketPage.Printing; copy: false; offline: false
+            }
+        },
+        Example {
+            name: "ticket-taken"
+            TicketPage {
+                number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line."; wait: ""
+                feedbackUrl: ""; print: TicketPage.Printed; copy: true; offline: false
+            }
+        },
+        Example {
+            name: "ticket-screen"
+            TicketPage {
+                number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line to the lift, then turn left."; wait: Dates.wait(10, 25)
+                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; print: TicketPage.NotPrinted; copy: false; offline: false
+            }
+        },
+        Example {
+            name: "ticket-offline"
+            TicketPage {
+                number: "KQ-004"; area: ""; directions: ""; wait: ""; feedbackUrl: ""; print: TicketPage.Printed; copy: false; offline: true
+            }
+        },
+        Example {
+            name: "feedback"
+            FeedbackPage {}
+        },
+        Example {
+            name: "thanks"
+            ThanksPage { area: "Blue area, floor 2" }
+        },
+        Example {
+            name: "stop-early"
+            TooEarlyPage { time: "11:30 AM"; opensAt: "10:30 AM" }
+        },
+        Example {
+            name: "stop-late"
+            TooLatePage { time: "9:00 AM" }
+        },
+        Example {
+            name: "stop-place"
+            WrongPlacePage { siteName: "Riverside Eye Clinic"; address: "48 Harbor Street, Springfield" }
+        },
+        Example {
+            name: "stop-none"
+            NoAppointmentPage {}
+        },
+        Example {
+            name: "stop-arrived"
+            ArrivedPage { number: "A017"; copyOffered: true }
+        },
+        Example {
+            name: "stop-blocked"
+            BlockedPage {}
+        },
+        Example {
+            name: "stop-minor"
+            MinorAlonePage {}
+        },
+        Example {
+            name: "stop-not-matched"
+            NotMatchedPage { someoneElse: false }
+        },
+        Example {
+            name: "stop-needs-person"
+            NeedsPersonPage {}
+        },
+        Example {
+            name: "stop-typed-rest"
+            TypedRestPage {}
+        },
+        Example {
+            name: "stop-records"
+            RecordsFailedPage {}
+        },
+        Example {
+            name: "offline"
+            OfflinePage { nameKnown: false }
+        },
+        Example {
+            name: "offline-number"
+            OfflinePage { nameKnown: true }
+        },
+        Example {
+            name: "closed"
+            ClosedPage {}
+        },
+        Example {
+            name: "not-configured"
+            NotConfiguredPage { errors: ["kiosk.toml, line 12: there is no setting named \"pixel_per_mm\". Nearest: \"pixels_per_mm\".", "kiosk.toml, line 20: \"languages\" must be a list of language tags."] }
+        },
+        Example {
+            name: "enrol"
+            EnrolPage {}
+        },
+        Example {
+            name: "staff-code"
+            StaffSignInPage { scannedCode: ""; sentence: "" }
+        },
+        Example {
+            name: "staff-pin"
+            StaffSignInPage { scannedCode: "R-100"; pin: "123"; sentence: qsTr("Code or PIN is wrong.") }
+        },
+        Example {
+            name: "staff-menu"
+            StaffMenuPage { name: "Rosa Ibarra"; sentence: ""; technician: false; closed: false; mayQuit: true }
+        },
+        Example {
+            name: "staff-tickets"
+            StaffTicketsPage { tickets: examples.tickets; sentence: "" }
+        },
+        Example {
+            name: "staff-reason"
+            StaffTicketsPage { tickets: examples.tickets; sentence: ""; visit: "1"; number: "A017" }
+        },
+        Example {
+            name: "staff-devices"
+            StaffDevicesPage { devices: examples.devices }
+        },
+        Example {
+            name: "over-still-there"; step: 4; steps: 5
+            over: StillThere { secondsLeft: 38 }
+            DetailsPage { phone: "17"; email: ""; address: "" }
+        },
+        Example {
+            name: "over-help"; step: 1; steps: 5
+            over: HelpCall { called: HelpCall.Called; answer: "" }
+            WhoForPage {}
+        },
+        Example {
+            name: "over-help-failed"; step: 1; steps: 5
+            over: HelpCall { called: HelpCall.Failed; answer: "" }
+            WhoForPage {}
+        },
+        Example {
+            name: "over-language"; step: 1; steps: 5
+            over: LanguageChoice { tags: ["en", "es"]; names: ["English", "Espa\u00f1ol"] }
+            WhoForPage {}
+        },
+        Example {
+            name: "over-comfort"; step: 1; steps: 5
+            over: ComfortPanel {}
+            WhoForPage {}
+        }
+    ]
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shell with one example on it at a time.
+import QtQuick
+import Foyer
+import Foyer.Screen
+
+Shell {
+    id: gallery
+
+    required property FrameSource camera
+    required property FrameSource card
+    property int at: 0
+    turning: false
+    readonly property Examples examples: Examples {
+        camera: gallery.camera
+        card: gallery.card
+    }
+    readonly property int count: examples.pages.length
+    readonly property string name: examples.pages[at].name
+
+    function turnTo(index: int) {
+        at = index;
+        const example = examples.pages[index];
+        clinicName = example.strip ? "Riverside Community Health Center" : "";
+        stripOffered = example.strip;
+        step = example.step;
+        steps = example.steps;
+        over = null;
+        show(example.page);
+        overLoader.sourceComponent = example.over;
+    }
+
+    overlays: Loader {
+        id: overLoader
+        anchors.fill: parent
+    }
+}

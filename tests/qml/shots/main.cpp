@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// foyer-shots: every page in every size, palette and orientation as PNG on contact sheets, and a
+// check that nothing is cut off. Ends with 1 when something is.
+#include "kiosk/app/comfort.h"
+#include "kiosk/app/frame_source.h"
+#include "kiosk/app/panel.h"
+#include "kiosk/app/translation.h"
+#include "tests/qml/shots/layout_check.h"
+#include "tests/qml/shots/sheet.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QtQml/qqmlextensionplugin.h>
+#include <array>
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(FoyerPlugin)
+Q_IMPORT_QML_PLUGIN(Foyer_ScreenPlugin)
+
+using namespace foyer;
+
+namespace {
+
+constexpr qreal longSideMm = 476;
+constexpr qreal longSidePx = 1920;
+constexpr qreal shortSidePx = 1080;
+constexpr std::array capitals{3.5, 4.9, 6.4, 8.5}; // ACCESS.md
+constexpr std::array sizeNames{"small", "normal", "large", "largest"};
+constexpr std::array paletteNames{"light", "dark", "high-light", "high-dark", "low"};
+constexpr std::array shapeNames{"portrait", "landscape", "lower"};
+
+// English grown by 40 %, as the longest languages are.
+class Pseudo : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int n) const override
+    {
+        QString said = QString::fromUtf8(text);
+        static const QStringList patterns{QStringLiteral("en"), QStringLiteral("mdy"),
+                                          QStringLiteral("MMMM d, yyyy")};
+        if (patterns.contains(said)) {
+            return said;
+        }
+        said.replace(QLatin1String("%n"), QString::number(n));
+        static const QString more = QStringLiteral("lorem ipsum dolor sit amet consect ");
+        const qsizetype grow = (said.size() * 4 + 9) / 10;
+        QString tail;
+        while (tail.size() < grow) {
+            tail += more;
+        }
+        // No word longer than languages have: the tail is made of words.
+        return said + QLatin1Char(' ') + tail.left(std::max<qsizetype>(grow - 1, 1));
+    }
+};
+
+QImage drawnCard()
+{
+    QImage card(800, 504, QImage::Format_RGB32);
+    card.fill(QColor(0xe8, 0xf0, 0xf6));
+    QPainter painter(&card);
+    painter.fillRect(0, 0, 800, 110, QColor(0x1d, 0x4e, 0x7a));
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(48);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(36, 74, QStringLiteral("Northwind Health Plan"));
+    painter.setPen(Qt::black);
+    font.setPixelSize(34);
+    painter.setFont(font);
+    painter.drawText(36, 190, QStringLiteral("Member  MARIA GARCIA"));
+    painter.drawText(36, 250, QStringLiteral("Member ID  XQZ884417-01"));
+    painter.drawText(36, 310, QStringLiteral("Group  88410"));
+    return card;
+}
+
+struct Options {
+    QStringList languages;
+    QString out;
+    QString only;
+    bool check = false;
+    bool every = false;
+};
+
+class Studio {
+public:
+    explicit Studio(const Options &options) : m_options(options), m_translation(*m_view.engine())
+    {
+        m_view.engine()->addImportPath(QStringLiteral(":/qt/qml"));
+        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+        m_card.show(drawnCard());
+        m_view.setInitialProperties({{QStringLiteral("camera"), QVariant::fromValue(&m_camera)},
+                                     {QStringLiteral("card"), QVariant::fromValue(&m_card)}});
+        m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Shots/shots/Gallery.qml")));
+        m_comfort = single<Comfort>("Comfort"); // known once the first page has imported them
+        m_panel = single<Panel>("Panel");
+        m_panel->setPxPerMm(longSidePx / longSideMm);
+    }
+
+    int run()
+    {
+        for (const QString &language : m_options.languages) {
+            speak(language);
+            for (int shape = 0; shape < int(shapeNames.size()); ++shape) {
+                for (int size = Comfort::Small; size <= Comfort::Largest; ++size) {
+                    sizeTo(shape);
+                    m_comfort->setTextSize(Comfort::TextSize(size));
+                    const int palettes = m_options.check ? 1 : int(paletteNames.size());
+                    for (int palette = 0; palette < palettes; ++palette) {
+                        if (!m_options.every && palette > 0 && size != Comfort::Normal) {
+                            continue; // colour and size do not depend on each other
+                        }
+                        m_comfort->setPalette(Comfort::Palette(palette));
+                        sheet(language, shape, size, palette);
+                    }
+                }
+            }
+        }
+        std::printf("%d pages looked at, %d faults\n", m_looked, m_faults);
+        return m_faults == 0 && m_looked > 0 ? 0 : 1;
+    }
+
+private:
+    template <typename T>
+    T *single(const char *name)
+    {
+        const int id = qmlTypeId("Foyer", 1, 0, name);
+        return m_view.engine()->singletonInstance<T *>(id);
+    }
+
+    void speak(const QString &language)
+    {
+        QCoreApplication::removeTranslator(&m_pseudo);
+        m_translation.use(language == QLatin1String("pseudo") ? QStringLiteral("en") : language);
+        if (language == QLatin1String("pseudo")) {
+            QCoreApplication::installTranslator(&m_pseudo);
+        }
+        m_view.engine()->retranslate();
+    }
+
+    void sizeTo(int shape)
+    {
+        const bool wide = shape == 1;
+        m_comfort->setLowerHalf(shape == 2);
+        m_view.resize(int(wide ? longSidePx : shortSidePx), int(wide ? shortSidePx : longSidePx));
+        m_view.show();
+    }
+
+    static void settle(int ms)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        do {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        } while (timer.elapsed() < ms);
+    }
+
+    void sheet(const QString &language, int shape, int size, int palette)
+    {
+        QQuickItem *root = m_view.rootObject();
+        if (!root) {
+            m_faults += 1;
+            return;
+        }
+        const QString title = QStringLiteral("%1-%2-%3-%4")
+                                  .arg(language, QLatin1String(shapeNames[size_t(shape)]),
+                                       QLatin1String(sizeNames[size_t(size)]),
+                                       QLatin1String(paletteNames[size_t(palette)]));
+        QList<Shot> shots;
+        const int count = root->property("count").toInt();
+        for (int i = 0; i < count; ++i) {
+            QMetaObject::invokeMethod(root, "turnTo", Q_ARG(int, i));
+            const QString name = root->property("name").toString();
+            if (!m_options.only.isEmpty() && !name.contains(m_options.only)) {
+                continue;
+            }
+            look(root, title, name, size);
+            if (!m_options.check) {
+                shots.append({name, m_view.grabWindow()});
+            }
+        }
+        save(title, shots, shape == 1 ? 5 : 8);
+    }
+
+    // Every part of a page that "More" leads to is looked at.
+    void look(QQuickItem *root, const QString &title, const QString &name, int size)
+    {
+        settle(0);
+        const LayoutRules rules{m_panel->pxPerMm(), capitals[size_t(size)],
+                                m_panel->capitalRatio()};
+        for (int part = 0; part < 20; ++part) {
+            settle(0);
+            const QStringList faults = layoutFaults(root, rules);
+            for (const QString &fault : faults) {
+                std::printf("%s %s: %s\n", qPrintable(title), qPrintable(name), qPrintable(fault));
+            }
+            m_looked += 1;
+            m_faults += int(faults.size());
+            auto *page = root->property("page").value<QQuickItem *>();
+            auto *more = page ? page->findChild<QQuickItem *>(QStringLiteral("more")) : nullptr;
+            if (!more || !more->isVisible() || !m_options.check) {
+                break;
+            }
+            QMetaObject::invokeMethod(more, "clicked");
+        }
+    }
+
+    void save(const QString &title, const QList<Shot> &shots, int columns)
+    {
+        if (shots.isEmpty()) {
+            return;
+        }
+        QDir().mkpath(m_options.out + QLatin1Char('/') + title);
+        for (const Shot &shot : shots) {
+            shot.image.save(QStringLiteral("%1/%2/%3.png").arg(m_options.out, title, shot.name));
+        }
+        contactSheet(title, shots, columns, 3200)
+            .save(QStringLiteral("%1/%2.png").arg(m_options.out, title));
+        std::printf("%s: %d pages\n", qPrintable(title), int(shots.size()));
+        std::fflush(stdout);
+    }
+
+    Options m_options;
+    QQuickView m_view;
+    Translation m_translation;
+    Pseudo m_pseudo;
+    FrameSource m_camera;
+    FrameSource m_card;
+    Comfort *m_comfort = nullptr;
+    Panel *m_panel = nullptr;
+    int m_looked = 0;
+    int m_faults = 0;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM",
+            qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")).toLatin1());
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        {QStringLiteral("check"), QStringLiteral("Only check the layout, save nothing.")},
+        {QStringLiteral("every"), QStringLiteral("Every palette at every size.")},
+        {QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
+         QStringLiteral("folder"), QStringLiteral("shots")},
+        {QStringLiteral("only"), QStringLiteral("Only pages with this in their name."),
+         QStringLiteral("name")},
+    });
+    parser.addPositionalArgument(QStringLiteral("languages"),
+                                 QStringLiteral("en, es, pseudo (English + 40 %)"));
+    parser.process(app);
+    Options options;
+    options.languages = parser.positionalArguments();
+    options.check = parser.isSet(QStringLiteral("check"));
+    options.every = parser.isSet(QStringLiteral("every"));
+    options.out = parser.value(QStringLiteral("out"));
+    options.only = parser.value(QStringLiteral("only"));
+    if (options.languages.isEmpty()) {
+        options.languages = QStringList{QStringLiteral("en"), QStringLiteral("es")};
+        if (options.check) {
+            options.languages << QStringLiteral("pseudo");
+        }
+    }
+    return Studio(options).run();
+}
