@@ -16,7 +16,7 @@ InsuranceCapture::InsuranceCapture(Camera *camera, Reader *reader, QObject *pare
 {
     if (m_camera)
         connect(m_camera, &Camera::frame, this, [this](const Frame &frame) {
-            if (m_state == State::Looking)
+            if (m_state == State::Looking || m_state == State::Failed)
                 m_preview.show(frame);
         });
 }

@@ -42,4 +42,19 @@ QString Languages::say(const QString &tag, const QString &context, const QString
     return said.isEmpty() ? text : said;
 }
 
+QStringList Languages::sayAll(const QStringList &tags, const QString &context,
+                              const QString &text) const
+{
+    QStringList said;
+    for (const QString &tag : tags) {
+        said.append(say(tag, context, text));
+    }
+    return said;
+}
+
+QString Languages::day(QDate date, const QString &format) const
+{
+    return QLocale().toString(date, format);
+}
+
 } // namespace foyer

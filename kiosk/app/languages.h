@@ -3,6 +3,7 @@
 // of them.
 #pragma once
 
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +22,11 @@ public:
     Q_INVOKABLE QStringList namesOf(const QStringList &tags) const;
     // A text of the translation files in another language; the text itself where there is none.
     Q_INVOKABLE QString say(const QString &tag, const QString &context, const QString &text) const;
+    Q_INVOKABLE QStringList sayAll(const QStringList &tags, const QString &context,
+                                   const QString &text) const;
+    // A day in the language of the screen. Here, because a QDate that becomes a JavaScript Date is a moment in UTC and
+    // another day west of it.
+    Q_INVOKABLE QString day(QDate date, const QString &format) const;
 };
 
 } // namespace foyer

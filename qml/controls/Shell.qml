@@ -16,6 +16,7 @@ FocusScope {
     property Item over: null
     property bool turning: true // off: pages are simply there, for pictures and tests
     property alias overlays: overlayArea.data
+    readonly property alias stripHeight: strip.height
     readonly property Item page: stack.currentItem
     readonly property bool lowered: Comfort.lowerHalf && height > width
 

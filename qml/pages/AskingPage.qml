@@ -14,6 +14,15 @@ Page {
     question: late ? what : ""
     backOffered: false
 
+    Rectangle {
+        parent: page
+        z: -1
+        anchors.fill: page
+        visible: page.late
+        color: Theme.colors.ground
+
+        MouseArea { anchors.fill: parent }
+    }
     Timer {
         interval: Theme.patience
         running: true

@@ -23,10 +23,10 @@ FocusScope {
 
     signal begun()
     signal urgentHelp()
-    signal cornerTouched()
+    signal staffWanted()
 
     Timer {
-        interval: 4000
+        interval: Theme.invitation
         repeat: true
         running: page.invitations.length > 1
         onTriggered: page.turn = (page.turn + 1) % page.invitations.length
@@ -147,12 +147,9 @@ FocusScope {
         text: qsTr("Feeling very unwell? Tell a person now")
         onClicked: page.urgentHelp()
     }
-    MouseArea {
-        objectName: "staff-corner"
+    StaffCorner {
         anchors.top: parent.top
         anchors.right: parent.right
-        width: Theme.primary
-        height: Theme.primary
-        onClicked: page.cornerTouched()
+        onOpened: page.staffWanted()
     }
 }

@@ -6,7 +6,7 @@ import Foyer.Screen
 StopPage {
     id: page
 
-    signal cornerTouched()
+    signal staffWanted()
 
     //: Heading: this kiosk is closed; the clinic is open.
     question: qsTr("This screen is closed")
@@ -15,13 +15,10 @@ StopPage {
     primaryText: ""
     picture: "front-desk"
 
-    MouseArea {
+    StaffCorner {
         parent: page
-        objectName: "staff-corner"
-        anchors.right: parent?.right
+        anchors.right: page.right
         y: -Theme.strip
-        width: Theme.primary
-        height: Theme.primary
-        onClicked: page.cornerTouched()
+        onOpened: page.staffWanted()
     }
 }

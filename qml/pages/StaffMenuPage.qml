@@ -7,7 +7,7 @@ Page {
     id: page
 
     required property string name
-    required property string sentence
+    required property int outcome // StaffAnswer.Outcome
     required property bool technician
     required property bool closed
     required property bool mayQuit
@@ -29,10 +29,8 @@ Page {
     onAccepted: page.leaving()
     onBack: page.leaving()
 
-    Notice {
-        objectName: "sentence"
-        height: page.sentence === "" ? 0 : implicitHeight
-        text: page.sentence
+    StaffAnswer {
+        outcome: page.outcome
     }
     Tile {
         objectName: "staff-tickets"

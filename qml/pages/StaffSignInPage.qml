@@ -7,7 +7,7 @@ Page {
     id: page
 
     required property string scannedCode
-    required property string sentence
+    required property int outcome // StaffAnswer.Outcome
     property string code: scannedCode
     property string pin: ""
     property bool second: scannedCode !== ""
@@ -52,11 +52,8 @@ Page {
         text: page.second ? page.pin : page.code
         hidden: page.second
     }
-    Notice {
-        objectName: "sentence"
-        height: page.sentence === "" ? 0 : implicitHeight
-        kind: Notice.Attention
-        text: page.sentence
+    StaffAnswer {
+        outcome: page.outcome
     }
 
     pad: [

@@ -10,7 +10,7 @@ Page {
     id: page
 
     required property RowModel tickets
-    required property string sentence
+    required property int outcome // StaffAnswer.Outcome
     property string visit: ""
     property string number: ""
     //: Reasons to print a ticket again; one is kept in the audit.
@@ -37,10 +37,8 @@ Page {
         }
     }
 
-    Notice {
-        objectName: "sentence"
-        height: page.sentence === "" ? 0 : implicitHeight
-        text: page.sentence
+    StaffAnswer {
+        outcome: page.outcome
     }
     Repeater {
         model: page.visit === "" ? page.tickets : null

@@ -3,6 +3,7 @@
 pragma Singleton
 
 import QtQuick
+import Foyer
 import Foyer.Screen
 
 QtObject {
@@ -10,10 +11,9 @@ QtObject {
         return isNaN(moment.getTime()) ? "" : moment.toLocaleTimeString(Qt.locale(Theme.language), Locale.ShortFormat);
     }
 
-    // A day without a time; noon keeps it the same day in every time zone.
-    function day(year: int, month: int, day: int): string {
-        //: A date in full; see QML Date formats: d day, MMMM month's name, yyyy year.
-        return new Date(year, month - 1, day, 12).toLocaleDateString(Qt.locale(Theme.language), qsTr("MMMM d, yyyy"));
+    function day(date: date): string {
+        //: A date in full, as Qt's date formats write it: d day, MMMM name of the month, yyyy year.
+        return Languages.day(date, qsTr("MMMM d, yyyy"));
     }
 
     function wait(from: int, to: int): string {

@@ -44,6 +44,8 @@ QtObject {
     readonly property int draw: Comfort.reducedMotion ? 0 : 400
     readonly property int patience: 400
     readonly property int guard: 250
+    readonly property int cornerPause: 1000
+    readonly property int invitation: 4000
 
     readonly property ColorRoles colors: palettes[Comfort.palette]
     //: The tag of the language of this translation, such as "en" or "es". Not a word: it chooses dates and keyboard.

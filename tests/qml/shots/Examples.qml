@@ -95,11 +95,11 @@ QtObject {
         },
         Example {
             name: "confirm"; step: 3; steps: 5
-            ConfirmPersonPage { name: "Maria G."; birthDate: Dates.day(1961, 9, 4); someoneElse: false }
+            ConfirmPersonPage { name: "Maria G."; birthDate: Dates.day(new Date(Date.UTC(1961, 8, 4))); someoneElse: false }
         },
         Example {
             name: "confirm-other"; step: 3; steps: 5
-            ConfirmPersonPage { name: "Bartholomew W."; birthDate: Dates.day(2019, 12, 24); someoneElse: true }
+            ConfirmPersonPage { name: "Bartholomew W."; birthDate: Dates.day(new Date(Date.UTC(2019, 11, 24))); someoneElse: true }
         },
         Example {
             name: "choose"; step: 3; steps: 5
@@ -259,23 +259,23 @@ QtObject {
         },
         Example {
             name: "staff-code"
-            StaffSignInPage { scannedCode: ""; sentence: "" }
+            StaffSignInPage { scannedCode: ""; outcome: StaffAnswer.None }
         },
         Example {
             name: "staff-pin"
-            StaffSignInPage { scannedCode: "R-100"; pin: "123"; sentence: qsTr("Code or PIN is wrong.") }
+            StaffSignInPage { scannedCode: "R-100"; pin: "123"; outcome: StaffAnswer.WrongCodeOrPin }
         },
         Example {
             name: "staff-menu"
-            StaffMenuPage { name: "Rosa Ibarra"; sentence: ""; technician: false; closed: false; mayQuit: true }
+            StaffMenuPage { name: "Rosa Ibarra"; outcome: StaffAnswer.PrintUnknown; technician: false; closed: false; mayQuit: true }
         },
         Example {
             name: "staff-tickets"
-            StaffTicketsPage { tickets: examples.tickets; sentence: "" }
+            StaffTicketsPage { tickets: examples.tickets; outcome: StaffAnswer.None }
         },
         Example {
             name: "staff-reason"
-            StaffTicketsPage { tickets: examples.tickets; sentence: ""; visit: "1"; number: "A017" }
+            StaffTicketsPage { tickets: examples.tickets; outcome: StaffAnswer.None; visit: "1"; number: "A017" }
         },
         Example {
             name: "staff-devices"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may lie over a page: words while we wait, the panels of comfort and languages, the call for help, and above all
+// the cover when nobody is there.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Foyer
+import Foyer.Screen
+
+Item {
+    id: overlays
+
+    enum Wish { None, Language, Comfort }
+
+    required property Session session
+    property real stripHeight: 0
+    property int wish: Overlays.None
+    property Item shown: null // the one that has the focus, if any
+    readonly property bool visiting: session.page !== Session.Page.Attract
+    readonly property bool waiting: session.busy && session.page < Session.Page.CheckingIn
+
+    function look() {
+        const places = [cover, help, language, comfort];
+        shown = null;
+        for (const place of places) {
+            if (shown === null && place.count > 0) {
+                shown = place.itemAt(0);
+            }
+        }
+        if (shown !== null) {
+            shown.forceActiveFocus();
+        }
+    }
+
+    // A wish of one patient does not wait for the next.
+    onVisitingChanged: wish = Overlays.None
+
+    Repeater {
+        model: overlays.waiting ? 1 : 0
+
+        AskingPage {
+            anchors.fill: parent
+            anchors.topMargin: overlays.stripHeight
+            what: overlays.session.page === Session.Page.InsuranceCamera
+                  //: While the picture of the insurance card is read.
+                  ? qsTr("Reading your card...")
+                  //: While the clinic's records are asked.
+                  : qsTr("Asking your clinic...")
+            onHelp: overlays.session.callHelp(false)
+        }
+    }
+    Repeater {
+        id: comfort
+        model: overlays.wish === Overlays.Comfort ? 1 : 0
+        onItemAdded: overlays.look()
+        onItemRemoved: Qt.callLater(overlays.look)
+
+        ComfortPanel {
+            onClosed: overlays.wish = Overlays.None
+        }
+    }
+    Repeater {
+        id: language
+        model: overlays.wish === Overlays.Language ? 1 : 0
+        onItemAdded: overlays.look()
+        onItemRemoved: Qt.callLater(overlays.look)
+
+        LanguageChoice {
+            tags: overlays.session.languages
+            names: Languages.namesOf(overlays.session.languages)
+            onChosen: tag => {
+                overlays.wish = Overlays.None;
+                overlays.session.chooseLanguage(tag);
+            }
+            onClosed: overlays.wish = Overlays.None
+        }
+    }
+    Repeater {
+        id: help
+        model: overlays.session.help !== Session.Help.None ? 1 : 0
+        onItemAdded: overlays.look()
+        onItemRemoved: Qt.callLater(overlays.look)
+
+        HelpCall {
+            called: overlays.session.help - Session.Help.Calling
+            answer: overlays.session.helpAnswer
+            onClosed: overlays.session.closeHelp()
+        }
+    }
+    Repeater {
+        id: cover
+        model: overlays.session.presence.asking ? 1 : 0
+        onItemAdded: overlays.look()
+        onItemRemoved: Qt.callLater(overlays.look)
+
+        StillThere {
+            secondsLeft: overlays.session.presence.secondsLeft
+            onStillHere: overlays.session.presence.stillHere()
+            onLeaving: overlays.session.leave()
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a visit, each bound to the session: what it shows, and what its answers mean.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Foyer
+import Foyer.Screen
+
+QtObject {
+    id: pages
+
+    required property Session session
+    required property StaffMode staff
+
+    function of(step: int): Component {
+        switch (step) {
+        case Session.Page.Attract: return attract;
+        case Session.Page.Language: return language;
+        case Session.Page.WhoFor: return whoFor;
+        case Session.Page.Identify: return identify;
+        case Session.Page.Name: return name;
+        case Session.Page.BirthDate: return birthDate;
+        case Session.Page.ConfirmPerson: return confirmPerson;
+        case Session.Page.ChooseAppointment: return chooseAppointment;
+        case Session.Page.Details: return details;
+        case Session.Page.InsuranceAsk: return insurance;
+        case Session.Page.InsuranceCamera: return cardPicture;
+        case Session.Page.InsuranceCheck: return cardFields;
+        case Session.Page.Review: return review;
+        case Session.Page.CheckingIn: return checkingIn;
+        case Session.Page.Ticket: return ticket;
+        case Session.Page.Feedback: return feedback;
+        case Session.Page.Thanks: return thanks;
+        case Session.Page.Offline: return offline;
+        case Session.Page.Closed: return closed;
+        case Session.Page.NotConfigured: return notConfigured;
+        }
+        return enrol;
+    }
+
+    readonly property Component attract: AttractPage {
+        clinicName: pages.session.clinicName
+        invitations: Languages.sayAll(pages.session.languages, "AttractPage", "Touch to check in")
+        languageNames: Languages.namesOf(pages.session.languages)
+        waitFrom: pages.session.waitFrom
+        waitTo: pages.session.waitTo
+        notice: pages.session.notice
+        onBegun: pages.session.touch()
+        onUrgentHelp: pages.session.callHelp(true)
+        onStaffWanted: pages.staff.open()
+    }
+    readonly property Component language: LanguagePage {
+        tags: pages.session.languages
+        names: Languages.namesOf(pages.session.languages)
+        onChosen: tag => pages.session.chooseLanguage(tag)
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component whoFor: WhoForPage {
+        onChosen: someoneElse => pages.session.chooseWho(someoneElse)
+        onUrgentHelp: pages.session.callHelp(true)
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component identify: IdentifyPage {
+        someoneElse: pages.session.forSomeoneElse
+        scannerWorks: pages.session.canScan || pages.session.canCapture
+        typingRests: false
+        trouble: pages.session.scanTrouble
+        onTypeWanted: pages.session.chooseTyping()
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component name: NamePage {
+        someoneElse: pages.session.forSomeoneElse
+        family: pages.session.typedFamily
+        given: pages.session.typedGiven
+        onAnswered: (family, given) => pages.session.enterName(family, given)
+        onLeaving: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component birthDate: BirthDatePage {
+        someoneElse: pages.session.forSomeoneElse
+        onAnswered: (year, month, day) => pages.session.enterBirthDate(year, month, day)
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component confirmPerson: ConfirmPersonPage {
+        name: pages.session.shortName
+        birthDate: Dates.day(pages.session.birthDate)
+        someoneElse: pages.session.forSomeoneElse
+        backOffered: pages.session.canGoBack
+        onAnswered: yes => pages.session.confirmPerson(yes)
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component chooseAppointment: ChooseAppointmentPage {
+        appointments: pages.session.appointments
+        onChosen: index => pages.session.chooseAppointment(index)
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component details: DetailsPage {
+        phone: pages.session.maskedPhone
+        email: pages.session.maskedEmail
+        address: pages.session.maskedAddress
+        newPhone: pages.session.newPhone
+        newEmail: pages.session.newEmail
+        newAddress: pages.session.newAddress
+        onAnswered: (phone, email, address) => pages.session.giveDetails(phone, email, address)
+        onLeaving: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component insurance: InsurancePage {
+        payor: pages.session.payor
+        memberId: pages.session.maskedMemberId
+        cameraWorks: pages.session.canCapture
+        onStillRight: pages.session.insuranceStillRight()
+        onShowCard: pages.session.insuranceShowCard()
+        onNoCard: pages.session.insuranceAtDesk()
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component cardPicture: CardPicturePage {
+        preview: pages.session.insurance.preview
+        trouble: pages.session.insurance.trouble
+        onTakeWanted: pages.session.insurance.capture()
+        onNoCard: pages.session.insuranceAtDesk()
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component cardFields: CardFieldsPage {
+        card: pages.session.insurance.picture
+        doubts: pages.session.insurance.doubts
+        summary: pages.session.insurance.summary
+        onCorrected: (key, value) => pages.session.insurance.correct(key, value)
+        onUseWanted: pages.session.insuranceAccept()
+        onRetakeWanted: pages.session.insuranceShowCard()
+        onLeaving: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component review: ReviewPage {
+        appointmentTime: Dates.time(pages.session.appointmentTime)
+        service: pages.session.appointmentService
+        practitioner: pages.session.appointmentPractitioner
+        phone: pages.session.newPhone || pages.session.maskedPhone
+        email: pages.session.newEmail || pages.session.maskedEmail
+        address: pages.session.newAddress || pages.session.maskedAddress
+        insurance: pages.session.insuranceChoice
+        payor: pages.session.payor
+        onAccepted: pages.session.accept()
+        onDetailsWanted: pages.session.changeDetails()
+        onInsuranceWanted: pages.session.changeInsurance()
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component checkingIn: AskingPage {
+        //: While the check-in is recorded.
+        what: qsTr("Checking you in...")
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component ticket: TicketPage {
+        number: pages.session.ticketNumber
+        area: pages.session.ticketArea
+        directions: pages.session.ticketDirections
+        wait: Dates.wait(pages.session.ticketWaitFrom, pages.session.ticketWaitTo)
+        feedbackUrl: pages.session.feedbackUrl
+        print: pages.session.paper === Session.Paper.Taken ? TicketPage.Printed
+             : pages.session.paper === Session.Paper.Printing ? TicketPage.Printing : TicketPage.NotPrinted
+        copy: pages.session.ticketIsCopy
+        offline: pages.session.ticketIsOffline
+        onAccepted: pages.session.done()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component feedback: FeedbackPage {
+        onRated: rating => pages.session.rate(rating)
+        onSkipped: pages.session.done()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component thanks: ThanksPage {
+        area: pages.session.ticketArea
+        onAccepted: pages.session.done()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component offline: OfflinePage {
+        nameKnown: true
+        onNumberWanted: pages.session.wantNumber()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component closed: ClosedPage {
+        onStaffWanted: pages.staff.open()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component notConfigured: NotConfiguredPage {
+        errors: pages.session.settingsErrors
+    }
+    readonly property Component enrol: EnrolPage {}
+}
