@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Foyer
 import Foyer.Screen
+import "focus.js" as Focus
 
 FocusScope {
     id: shell
@@ -38,7 +39,7 @@ FocusScope {
         case Qt.Key_Right:
         case Qt.Key_Up:
         case Qt.Key_Down:
-            event.accepted = walk.go(shell.over ?? frame, current, event.key);
+            event.accepted = Focus.go(shell.over ?? frame, current, event.key);
             break;
         case Qt.Key_Escape:
         case Qt.Key_Back:
@@ -53,14 +54,13 @@ FocusScope {
         }
     }
 
-    FocusWalk { id: walk }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.ground
     }
     Item {
         id: frame
+        objectName: "under-overlays"
         anchors.fill: parent
         anchors.topMargin: shell.lowered ? Math.round(shell.height * (1 - Theme.lowerPart)) : 0
         enabled: shell.over === null

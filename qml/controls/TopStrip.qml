@@ -21,7 +21,7 @@ Item {
     Rectangle {
         id: mark
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.target * 0.9
+        width: Math.max(Theme.target * 0.9, Theme.body * 1.6)
         height: width
         radius: width / 2
         color: Theme.colors.accent
@@ -32,7 +32,6 @@ Item {
             text: root.clinicName.charAt(0)
             color: Theme.colors.onAccent
             font.bold: true
-            font.pixelSize: Math.min(Theme.body, parent.height * 0.6)
             Accessible.ignored: true
         }
     }

@@ -165,7 +165,7 @@ QtObject {
         directions: pages.session.ticketDirections
         wait: Dates.wait(pages.session.ticketWaitFrom, pages.session.ticketWaitTo)
         feedbackUrl: pages.session.feedbackUrl
-        print: pages.session.paper === Session.Paper.Taken ? TicketPage.Printed
+        paper: pages.session.paper === Session.Paper.Taken ? TicketPage.Printed
              : pages.session.paper === Session.Paper.Printing ? TicketPage.Printing : TicketPage.NotPrinted
         copy: pages.session.ticketIsCopy
         offline: pages.session.ticketIsOffline

@@ -17,7 +17,8 @@ Page {
     Rectangle {
         parent: page
         z: -1
-        anchors.fill: page
+        width: page.width
+        height: page.height
         visible: page.late
         color: Theme.colors.ground
 

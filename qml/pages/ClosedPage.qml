@@ -17,7 +17,7 @@ StopPage {
 
     StaffCorner {
         parent: page
-        anchors.right: page.right
+        x: page.width - width
         y: -Theme.strip
         onOpened: page.staffWanted()
     }

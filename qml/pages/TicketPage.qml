@@ -7,14 +7,14 @@ import Foyer.Screen
 Page {
     id: page
 
-    enum Print { Printing, Printed, NotPrinted }
+    enum Paper { Printing, Printed, NotPrinted }
 
     required property string number
     required property string area
     required property string directions
     required property string wait
     required property string feedbackUrl
-    required property int print
+    required property int paper
     required property bool copy
     required property bool offline
 
@@ -29,7 +29,7 @@ Page {
     //: Button that ends the visit.
     primaryText: qsTr("Done")
     backOffered: false
-    picture: print === TicketPage.NotPrinted ? "" : "take-ticket"
+    picture: paper === TicketPage.NotPrinted ? "" : "take-ticket"
 
     Rectangle {
         height: figures.height + 2 * Theme.gap
@@ -59,11 +59,11 @@ Page {
     }
     Notice {
         objectName: "print-state"
-        kind: page.print === TicketPage.NotPrinted ? Notice.Attention : Notice.Good
-        text: page.print === TicketPage.NotPrinted
+        kind: page.paper === TicketPage.NotPrinted ? Notice.Attention : Notice.Good
+        text: page.paper === TicketPage.NotPrinted
               //: The printer failed; %1 is the ticket's number.
               ? qsTr("The printer cannot print now. Your number is %1. Please remember it or take a photo.").arg(page.number)
-              : page.print === TicketPage.Printing
+              : page.paper === TicketPage.Printing
               //: The ticket is on its way out of the printer.
               ? qsTr("Your ticket is printing")
               //: The ticket has come out.

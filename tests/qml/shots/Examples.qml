@@ -162,27 +162,27 @@ QtObject {
             name: "ticket-printing"
             TicketPage {
                 number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line to the lift, then turn left."; wait: Dates.wait(10, 25)
-                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; print: TicketPage.Printing; copy: false; offline: false
+                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; paper: TicketPage.Printing; copy: false; offline: false
             }
         },
         Example {
             name: "ticket-taken"
             TicketPage {
                 number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line."; wait: ""
-                feedbackUrl: ""; print: TicketPage.Printed; copy: true; offline: false
+                feedbackUrl: ""; paper: TicketPage.Printed; copy: true; offline: false
             }
         },
         Example {
             name: "ticket-screen"
             TicketPage {
                 number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line to the lift, then turn left."; wait: Dates.wait(10, 25)
-                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; print: TicketPage.NotPrinted; copy: false; offline: false
+                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; paper: TicketPage.NotPrinted; copy: false; offline: false
             }
         },
         Example {
             name: "ticket-offline"
             TicketPage {
-                number: "KQ-004"; area: ""; directions: ""; wait: ""; feedbackUrl: ""; print: TicketPage.Printed; copy: false; offline: true
+                number: "KQ-004"; area: ""; directions: ""; wait: ""; feedbackUrl: ""; paper: TicketPage.Printed; copy: false; offline: true
             }
         },
         Example {

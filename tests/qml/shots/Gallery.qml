@@ -25,9 +25,9 @@ Shell {
         stripOffered = example.strip;
         step = example.step;
         steps = example.steps;
-        over = null;
         show(example.page);
         overLoader.sourceComponent = example.over;
+        over = overLoader.item as Item;
     }
 
     overlays: Loader {

@@ -36,7 +36,9 @@ bool above(const QQuickItem *one, const QQuickItem *other)
 // there).
 void collect(const QQuickItem *item, bool enabled, QList<Seen> &texts, QList<Seen> &targets)
 {
-    if (!item->isVisible() || item->opacity() == 0) {
+    // Under a panel or a cover nothing can be read or touched.
+    const bool under = item->objectName() == QLatin1String("under-overlays") && !item->isEnabled();
+    if (!item->isVisible() || item->opacity() == 0 || under) {
         return;
     }
     const bool here = enabled && item->isEnabled();

@@ -10,15 +10,17 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
-#include <QQuickView>
+#include <QQuickRenderControl>
+#include <QQuickWindow>
 #include <QtQml/qqmlextensionplugin.h>
 #include <array>
 #include <cstdio>
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(FoyerPlugin)
 Q_IMPORT_QML_PLUGIN(Foyer_ScreenPlugin)
@@ -89,14 +91,20 @@ struct Options {
 
 class Studio {
 public:
-    explicit Studio(const Options &options) : m_options(options), m_translation(*m_view.engine())
+    explicit Studio(const Options &options)
+        : m_options(options), m_window(&m_control), m_translation(m_engine)
     {
-        m_view.engine()->addImportPath(QStringLiteral(":/qt/qml"));
-        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+        m_engine.addImportPath(QStringLiteral(":/qt/qml"));
         m_card.show(drawnCard());
-        m_view.setInitialProperties({{QStringLiteral("camera"), QVariant::fromValue(&m_camera)},
-                                     {QStringLiteral("card"), QVariant::fromValue(&m_card)}});
-        m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Shots/shots/Gallery.qml")));
+        QQmlComponent gallery(&m_engine,
+                              QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Shots/shots/Gallery.qml")));
+        m_root.reset(qobject_cast<QQuickItem *>(gallery.createWithInitialProperties(
+            {{QStringLiteral("camera"), QVariant::fromValue(&m_camera)},
+             {QStringLiteral("card"), QVariant::fromValue(&m_card)}})));
+        if (!m_root) {
+            qFatal("%s", qPrintable(gallery.errorString()));
+        }
+        m_root->setParentItem(m_window.contentItem());
         m_comfort = single<Comfort>("Comfort"); // known once the first page has imported them
         m_panel = single<Panel>("Panel");
         m_panel->setPxPerMm(longSidePx / longSideMm);
@@ -130,7 +138,7 @@ private:
     T *single(const char *name)
     {
         const int id = qmlTypeId("Foyer", 1, 0, name);
-        return m_view.engine()->singletonInstance<T *>(id);
+        return m_engine.singletonInstance<T *>(id);
     }
 
     void speak(const QString &language)
@@ -140,33 +148,32 @@ private:
         if (language == QLatin1String("pseudo")) {
             QCoreApplication::installTranslator(&m_pseudo);
         }
-        m_view.engine()->retranslate();
+        m_engine.retranslate();
     }
 
     void sizeTo(int shape)
     {
         const bool wide = shape == 1;
         m_comfort->setLowerHalf(shape == 2);
-        m_view.resize(int(wide ? longSidePx : shortSidePx), int(wide ? shortSidePx : longSidePx));
-        m_view.show();
+        const QSize size = wide ? QSize(int(longSidePx), int(shortSidePx))
+                                : QSize(int(shortSidePx), int(longSidePx));
+        m_window.setGeometry(QRect(QPoint(), size));
+        m_window.contentItem()->setSize(size);
+        m_root->setSize(size);
     }
 
-    static void settle(int ms)
+    // Layout without drawing, as often as positioners inside positioners need.
+    void settle()
     {
-        QElapsedTimer timer;
-        timer.start();
-        do {
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        } while (timer.elapsed() < ms);
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::processEvents();
+            m_control.polishItems();
+        }
     }
 
     void sheet(const QString &language, int shape, int size, int palette)
     {
-        QQuickItem *root = m_view.rootObject();
-        if (!root) {
-            m_faults += 1;
-            return;
-        }
+        QQuickItem *root = m_root.get();
         const QString title = QStringLiteral("%1-%2-%3-%4")
                                   .arg(language, QLatin1String(shapeNames[size_t(shape)]),
                                        QLatin1String(sizeNames[size_t(size)]),
@@ -181,7 +188,7 @@ private:
             }
             look(root, title, name, size);
             if (!m_options.check) {
-                shots.append({name, m_view.grabWindow()});
+                shots.append({name, m_window.grabWindow()});
             }
         }
         save(title, shots, shape == 1 ? 5 : 8);
@@ -190,11 +197,10 @@ private:
     // Every part of a page that "More" leads to is looked at.
     void look(QQuickItem *root, const QString &title, const QString &name, int size)
     {
-        settle(0);
         const LayoutRules rules{m_panel->pxPerMm(), capitals[size_t(size)],
                                 m_panel->capitalRatio()};
         for (int part = 0; part < 20; ++part) {
-            settle(0);
+            settle();
             const QStringList faults = layoutFaults(root, rules);
             for (const QString &fault : faults) {
                 std::printf("%s %s: %s\n", qPrintable(title), qPrintable(name), qPrintable(fault));
@@ -226,11 +232,14 @@ private:
     }
 
     Options m_options;
-    QQuickView m_view;
+    QQmlEngine m_engine;
+    QQuickRenderControl m_control;
+    QQuickWindow m_window;
     Translation m_translation;
     Pseudo m_pseudo;
     FrameSource m_camera;
     FrameSource m_card;
+    std::unique_ptr<QQuickItem> m_root;
     Comfort *m_comfort = nullptr;
     Panel *m_panel = nullptr;
     int m_looked = 0;
