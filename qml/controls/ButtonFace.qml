@@ -13,7 +13,7 @@ Item {
     required property bool strong
     required property bool centred
 
-    implicitWidth: words.implicitWidth + mark.implicitWidth + row.spacing
+    implicitWidth: Math.ceil(words.implicitWidth) + mark.implicitWidth + Math.ceil(row.spacing) + 1
     implicitHeight: Math.max(words.implicitHeight, mark.implicitHeight)
 
     Row {

@@ -64,7 +64,7 @@ Page {
     }
     Tile {
         objectName: "choice-no-card"
-        symbol: "reception"
+        symbol: "person"
         //: Answer: the card is not here, or something is different.
         text: page.known ? qsTr("It changed, and I don't have the card")
                          //: Answer: the insurance card is not here.
