@@ -71,4 +71,11 @@ QCoro::Task<Result<>> enrol(QByteArray code, QString dataDir, QString name)
                            enrolledToml(*parsed, *reply, name));
 }
 
+Result<> rememberNextPin(const QString &dataDir, const QByteArray &pin)
+{
+    return writeDurably(dataDir + QStringLiteral("/console.toml"),
+                        "# Written by the desk's link.\n[desk]\nnext_pin = " +
+                            quoted(QString::fromLatin1(pin.toBase64())) + '\n');
+}
+
 } // namespace foyer

@@ -109,6 +109,12 @@ TEST_CASE("enrolled, the kiosk keeps what it was given; its settings read it bac
 
     HttpDesk kiosk(read->desk);
     CHECK(QCoro::waitFor(kiosk.site()).has_value());
+
+    REQUIRE(rememberNextPin(data, QByteArray(32, 'n')).has_value());
+    const auto later = loadKioskSettings(settings.fileName(), QString());
+    REQUIRE_MESSAGE(later.has_value(), later.error().first().text().toStdString());
+    CHECK(QByteArray::fromBase64(later->desk.nextPin.toLatin1()) == QByteArray(32, 'n'));
+    CHECK(later->desk.token == desk.gate.token);
 }
 
 TEST_CASE("a used secret, and a desk with another sealing key, leave the kiosk as it was")
