@@ -15,6 +15,15 @@
 namespace foyer {
 namespace {
 
+// Grey levels of 255, and sharpness() of cards photographed ever darker and softer: between the
+// first and the second of each pair some text can still be read, so only a failure to read is
+// explained by them.
+constexpr double darkBelow = 40;
+constexpr double blackBelow = 8;
+constexpr double softBelow = 0.26;
+constexpr double smearedBelow = 0.12;
+constexpr int fewLines = 3; // a card has more, whichever way it lies
+
 // How sharp the sharpest edges are, as a part of the picture's own contrast. Smoothed first, or
 // noise would count.
 double sharpness(const cv::Mat &grey)
@@ -39,11 +48,11 @@ Trouble reason(const cv::Mat &grey, Trouble otherwise)
     cv::Scalar mean;
     cv::Scalar spread;
     cv::meanStdDev(small, mean, spread);
-    if (mean[0] < 40)
+    if (mean[0] < darkBelow)
         return Trouble::TooDark;
     if (spread[0] < 8)
         return Trouble::NothingThere;
-    return sharpness(grey) < 0.12 ? Trouble::TooBlurred : otherwise;
+    return sharpness(grey) < softBelow ? Trouble::TooBlurred : otherwise;
 }
 
 QByteArray encoded(const cv::Mat &card)
@@ -71,19 +80,27 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, ReaderReply &reply)
         reply.trouble = reason(grey, Trouble::NoCard);
         return;
     }
-    reply.lines = readText(grey, *corners);
-    if (readableLines(reply.lines) < 3) {
+    const cv::Mat card = straighten(grey, *corners, {0, 0, cardWidth, cardHeight}, 1);
+    // So dark or so blurred that reading would only cost time.
+    if (cv::mean(card)[0] < blackBelow || sharpness(card) < smearedBelow) {
+        reply.trouble = cv::mean(card)[0] < blackBelow ? Trouble::TooDark : Trouble::TooBlurred;
+        return;
+    }
+    reply.lines = firstLook(grey, *corners);
+    if (readableLines(reply.lines) < fewLines) {
         // Perhaps it lies on its head.
-        QList<TextLine> other = readText(grey, turned(*corners));
+        QList<TextLine> other = firstLook(grey, turned(*corners));
         if (readableLines(other) > readableLines(reply.lines)) {
             reply.lines = std::move(other);
             corners = turned(*corners);
         }
     }
+    if (readableLines(reply.lines) >= fewLines)
+        reply.lines += secondLook(grey, *corners, reply.lines);
+    else if (reply.codes.isEmpty())
+        reply.trouble = reason(card, Trouble::None);
     reply.straightenedJpeg =
         encoded(straighten(colour, *corners, {0, 0, cardWidth, cardHeight}, 1));
-    if (reply.codes.isEmpty() && readableLines(reply.lines) < 3)
-        reply.trouble = reason(grey, Trouble::None);
 }
 
 Result<ReaderReply> lookAt(const ReaderRequest &request)

@@ -13,6 +13,8 @@ namespace foyer {
 namespace {
 
 constexpr int mostLines = 90; // a crowded back has about sixty
+constexpr double worthAgain =
+    0.25; // below it are specks that look like letters, and each costs time
 constexpr QRect cardArea(0, 0, cardWidth, cardHeight);
 
 // Made once a process: loading the language data takes longer than reading a card. Null when the
@@ -112,7 +114,7 @@ TextLine again(tesseract::TessBaseAPI &api, const cv::Mat &picture, const Corner
 
 } // namespace
 
-QList<TextLine> readText(const cv::Mat &greyPicture, const Corners &corners)
+QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners)
 {
     tesseract::TessBaseAPI *api = recogniser();
     if (!api)
@@ -127,11 +129,24 @@ QList<TextLine> readText(const cv::Mat &greyPicture, const Corners &corners)
         if (readable && line.box.height() >= 8 && lines.size() < mostLines)
             lines.append(line);
     }
-    const QList<TextLine> first = lines;
-    for (const TextLine &line : first)
-        if (const TextLine second = again(*api, greyPicture, corners, line); !second.text.isEmpty())
+    api->Clear(); // nothing of the card stays behind
+    return lines;
+}
+
+QList<TextLine> secondLook(const cv::Mat &greyPicture, const Corners &corners,
+                           const QList<TextLine> &first)
+{
+    tesseract::TessBaseAPI *api = recogniser();
+    QList<TextLine> lines;
+    for (const TextLine &line : first) {
+        if (!api || line.confidence < worthAgain)
+            continue;
+        const TextLine second = again(*api, greyPicture, corners, line);
+        if (!second.text.isEmpty())
             lines.append(second);
-    api->Clear();
+    }
+    if (api)
+        api->Clear();
     return lines;
 }
 

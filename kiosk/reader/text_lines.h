@@ -7,8 +7,12 @@
 
 namespace foyer {
 
-// Two looks: pass 0 over the whole card; pass 1 over each line again, enlarged from the picture
-// itself. Lines are cut at wide gaps, so that a label and a value in another column stay apart.
-[[nodiscard]] QList<TextLine> readText(const cv::Mat &greyPicture, const Corners &corners);
+// The whole card at once (pass 0). Lines are cut at wide gaps, so that a label and a value in
+// another column stay apart.
+[[nodiscard]] QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners);
+
+// Each line that was worth something again, enlarged from the picture itself (pass 1).
+[[nodiscard]] QList<TextLine> secondLook(const cv::Mat &greyPicture, const Corners &corners,
+                                         const QList<TextLine> &first);
 
 } // namespace foyer
