@@ -120,7 +120,7 @@ Html helpStrip(const Viewer &viewer, const Surroundings &around)
     return each(around.openHelp, [&](const HelpRow &row) {
         const QString id = row.id.toString(QUuid::WithoutBraces);
         const QString words = row.urgent
-                                  ? QStringLiteral("Someone feels very unwell. Please go now.")
+                                  ? QStringLiteral("Someone feels very unwell. Go there now.")
                                   : QStringLiteral("Someone asks for help.");
         const Html button = html(
             R"(<input type="hidden" name="back" value="{}"><button class="primary" data-key-press="h" aria-keyshortcuts="h">On my way</button>)",

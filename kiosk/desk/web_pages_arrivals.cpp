@@ -217,7 +217,7 @@ Html visitContent(const Viewer &viewer, const ArrivalRow &row, const QList<Devic
     for (const QString &key : row.changed)
         changes << changeWords(key);
     if (row.insuranceAtDesk)
-        changes << QStringLiteral("The insurance card could not be read here: please look at it");
+        changes << QStringLiteral("The insurance card could not be read: look at it");
     const Html known =
         fact(QStringLiteral("Born"), escape(born)) +
         fact(QStringLiteral("Language"), escape(language)) +
@@ -228,7 +228,7 @@ Html visitContent(const Viewer &viewer, const ArrivalRow &row, const QList<Devic
         fact(QStringLiteral("Place"), escape(row.area)) +
         fact(QStringLiteral("Changed"), escape(changes.join(QStringLiteral(". ")))) +
         fact(QStringLiteral("Records"),
-             escape(row.inRecords ? QStringLiteral("The records system has been told.")
+             escape(row.inRecords ? QStringLiteral("The records know of it.")
                                   : QStringLiteral("Not told yet. We keep trying."))) +
         fact(QStringLiteral("Ticket"), escape(ticketSentence(row.ticket)));
     return html(R"(<p class="back"><a href="/today">Today</a></p>

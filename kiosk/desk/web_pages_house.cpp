@@ -133,7 +133,7 @@ Html feedbackItem(const FeedbackRow &row)
         facts({recommendSentence(row.recommend),
                row.fromKiosk ? QStringLiteral("At the kiosk") : QStringLiteral("On a phone"),
                row.at.toString(QStringLiteral("HH:mm, d MMM"))}),
-        row.low ? chip(Tone::Attention, QStringLiteral("Please read")) : Html());
+        row.low ? chip(Tone::Attention, QStringLiteral("Read this")) : Html());
 }
 
 Html spread(const QList<FeedbackRow> &rows)

@@ -23,7 +23,7 @@ FeedbackWords english()
         .commentQuestion = QStringLiteral("What should we know?"),
         .commentHint = QStringLiteral("Please leave out names and anything about your health."),
         .commentTooLong =
-            QStringLiteral("That is more than we can take. Please shorten it a little."),
+            QStringLiteral("That is more than we can take. Make it a little shorter."),
         .optional = QStringLiteral("(if you like)"),
         .send = QStringLiteral("Send my answer"),
         .once = QStringLiteral("You can answer once. We do not ask for your name."),
@@ -55,8 +55,7 @@ FeedbackWords spanish()
         .recommendNo = QStringLiteral("No"),
         .commentQuestion = QStringLiteral("¿Qué deberíamos saber?"),
         .commentHint = QStringLiteral("Por favor, no escriba nombres ni datos de su salud."),
-        .commentTooLong =
-            QStringLiteral("Es más de lo que podemos recibir. Acórtelo un poco, por favor."),
+        .commentTooLong = QStringLiteral("Es más de lo que podemos recibir. Acórtelo un poco."),
         .optional = QStringLiteral("(si lo desea)"),
         .send = QStringLiteral("Enviar mi respuesta"),
         .once = QStringLiteral("Puede responder una vez. No le pedimos su nombre."),

@@ -59,7 +59,7 @@ test("from an empty desk to an answered feedback page", async (scene) => {
   await phone.page.getByRole("button").click();
   await phone.page.getByRole("heading", { name: "Thank you" }).waitFor();
   await reception.page.getByText("<script>alert('phone')</script> I waited.").waitFor();
-  await reception.page.getByText("Please read").waitFor();
+  await reception.page.getByText("Read this").waitFor();
   await phone.page.goto(ticket.feedbackUrl);
   await phone.page.getByRole("heading", { name: "Nothing to do here" }).waitFor();
 
