@@ -5,6 +5,8 @@
 #include "kiosk/desk/web_parts.h"
 #include "kiosk/desk/web_qr.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <array>
 
@@ -136,6 +138,26 @@ Html feedbackItem(const FeedbackRow &row)
         row.low ? chip(Tone::Attention, QStringLiteral("Read this")) : Html());
 }
 
+// The entry's payload without what the columns beside it say; long ids by their beginning, whole on
+// hover. What is no JSON object is shown as it is.
+Html auditFacts(const QString &text)
+{
+    const QJsonObject entry = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (entry.isEmpty())
+        return html("<code>{}</code>", text);
+    Html facts;
+    for (auto fact = entry.begin(); fact != entry.end(); ++fact) {
+        if (QStringList{QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("seq")}
+                .contains(fact.key()))
+            continue;
+        const QString value = fact->toVariant().toString();
+        const bool id = !QUuid::fromString(value).isNull();
+        facts += html(R"(<span class="fact" title="{}">{} <b>{}</b></span> )", value, fact.key(),
+                      id ? value.left(8) : value);
+    }
+    return facts;
+}
+
 Html spread(const QList<FeedbackRow> &rows)
 {
     std::array<qsizetype, 6> counts{};
@@ -210,9 +232,10 @@ Html auditContent(const QList<AuditRow> &rows)
 {
     const Html lines = each(rows, [](const AuditRow &row) {
         return html(
-            R"(<tr data-row><td class="seq">{}</td><td class="when">{}<small>{}</small></td><td class="event">{}</td><td><code>{}</code></td></tr>
+            R"(<tr data-row><td class="seq">{}</td><td class="when">{}<small>{}</small></td><td class="event">{}</td><td>{}</td></tr>
 )",
-            row.sequence, timeOfDay(row.at), shortDate(row.at.date()), row.event, row.text);
+            row.sequence, timeOfDay(row.at), shortDate(row.at.date()), row.event,
+            auditFacts(row.text));
     });
     return html(
         R"(<div class="head"><h1>Audit</h1><p class="lead">The latest {} entries. Each is chained to the one before it.</p>

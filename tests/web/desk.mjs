@@ -55,7 +55,7 @@ bundle = "${process.env.FOYER_SOURCE}/assets/demo-clinic/bundle.json"
     return done.stdout;
   };
   tell("init", "--code", "root", "--name", "Rune Root");
-  tell("staff", "add", "--code", "ana", "--name", "Ana Ávila");
+  tell("staff", "add", "--code", "ana-avila", "--name", "Ana Ávila");
   const child = spawn(program, ["--settings", settings], { stdio: ["ignore", "ignore", "inherit"] });
   scene.after(async () => {
     child.kill();

@@ -20,7 +20,7 @@ test("from an empty desk to an answered feedback page", async (scene) => {
   await page.goto(`${desk.staff}/devices`);
   await page.getByRole("button", { name: "Add a kiosk" }).click();
   const picture = await page.locator("svg.code").screenshot();
-  const scanned = execFileSync("zbarimg", ["--quiet", "--raw", "-"], { input: picture, encoding: "utf8" });
+  const scanned = execFileSync("zbarimg", ["--quiet", "--raw", "--nodbus", "-"], { input: picture, encoding: "utf8" });
   assert.match(scanned, /^FOYER:E:/);
   const kiosk = await openKiosk(desk, scanned);
   await page.goto(`${desk.staff}/devices`);
@@ -28,7 +28,7 @@ test("from an empty desk to an answered feedback page", async (scene) => {
 
   // Reception sees the arrival without touching anything.
   const reception = await watchedPage(browser, desk.staff);
-  await signIn(reception.page, desk.staff, "ana", password);
+  await signIn(reception.page, desk.staff, "ana-avila", password);
   const ticket = await kiosk.arrive("0rSnKy9CedRxWBrGB3rpmG", "1984-03-17");
   const line = reception.page.locator("tr", { hasText: ticket.number });
   await line.getByText("Odhiambo").waitFor();
@@ -41,7 +41,7 @@ test("from an empty desk to an answered feedback page", async (scene) => {
   await reception.page.getByLabel("Kiosk 1, entrance").check();
   await reception.page.getByLabel("The ticket is lost").check();
   await reception.page.getByRole("button", { name: "Print a copy" }).click();
-  await reception.page.locator("main").getByText(/on its way to the printer|not connected|does not answer|cannot be reached/).waitFor();
+  await reception.page.getByText("on its way to the printer").waitFor();
 
   // Help, urgent, on whatever page; answered by one key.
   await kiosk.help(true);

@@ -162,6 +162,19 @@ TEST_CASE("revoking and enrolling are offered to administrators only")
     CHECK(page.contains(QStringLiteral("/devices/enrol")));
 }
 
+TEST_CASE("an audit entry is told by its facts, and whole when it is no object")
+{
+    const QString page = text(auditContent(
+        {{7, now, QStringLiteral("ticket.copied"),
+          QStringLiteral(
+              R"({"at":"x","event":"y","number":"A017","seq":7,"visit":"f1e181e3-3d7c-4dd0-8e93-17009de043a2"})")},
+         {6, now, QStringLiteral("odd"), QStringLiteral("not <json>")}}));
+    CHECK(page.contains(QStringLiteral("number <b>A017</b>")));
+    CHECK(page.contains(QStringLiteral("visit <b>f1e181e3</b>")));
+    CHECK_FALSE(page.contains(QStringLiteral("seq <b>")));
+    CHECK(page.contains(QStringLiteral("<code>not &lt;json&gt;</code>")));
+}
+
 TEST_CASE("the enrolment code is a drawing with a quiet zone, and too long a text is none")
 {
     CHECK(text(qrSvg(QStringLiteral("FOYER:E:abc")))
