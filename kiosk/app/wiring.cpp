@@ -14,6 +14,7 @@
 #include "kiosk/app/translation.h"
 #include "kiosk/core/clock.h"
 #include "kiosk/link/delivery.h"
+#include "kiosk/link/desk_options.h"
 #include "kiosk/link/enrolment.h"
 #include "kiosk/link/http_desk.h"
 #include "kiosk/link/journal.h"
@@ -46,6 +47,7 @@ struct Kiosk {
     std::unique_ptr<Spool> spool;
     std::unique_ptr<OfflineNumbers> numbers;
     std::unique_ptr<PrintJournal> journal;
+    std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<Printer> printer;
     std::unique_ptr<Scanner> scanner;
@@ -88,10 +90,11 @@ void fitDevices(Kiosk &kiosk)
 void connectDesk(Kiosk &kiosk)
 {
     const auto &settings = kiosk.parts.settings;
-    kiosk.spool = std::make_unique<Spool>(settings.dataDir + QStringLiteral("/spool"), settings.desk.sealingKey);
+    kiosk.spool = std::make_unique<Spool>(settings.dataDir + QStringLiteral("/spool"), sealingKey(settings));
     kiosk.numbers = std::make_unique<OfflineNumbers>(settings.dataDir, settings.desk.offlinePrefix);
     kiosk.journal = std::make_unique<PrintJournal>(settings.dataDir + QStringLiteral("/journal"));
-    kiosk.desk = std::make_unique<HttpDesk>(settings.desk);
+    kiosk.desk = std::make_unique<HttpDesk>(httpDeskOptions(settings));
+    kiosk.delivery = std::make_unique<Delivery>(*kiosk.desk, *kiosk.spool);
     kiosk.parts.spool = kiosk.spool.get();
     kiosk.parts.numbers = kiosk.numbers.get();
     kiosk.parts.journal = kiosk.journal.get();
@@ -140,6 +143,11 @@ int runKiosk(const KioskOptions &options)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+    if (kiosk.desk) {
+        QObject::connect(kiosk.desk.get(), &HttpDesk::turnedAway, &session,
+                         [&](const Error &error) { session.turnAway(error.message); });
+        kiosk.desk->start();
+    }
     return QGuiApplication::exec();
 }
 
