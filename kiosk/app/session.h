@@ -46,7 +46,10 @@ class Session : public QObject {
     Q_PROPERTY(bool deskReachable READ deskReachable NOTIFY siteChanged)
     Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged)       // a scanner is fitted and works
     Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
-    Q_PROPERTY(QStringList settingsErrors READ settingsErrors NOTIFY changed) // or why the desk turned it away
+    Q_PROPERTY(QString enrolmentSentence READ enrolmentSentence NOTIFY
+                   changed) // why a shown code did not work
+    Q_PROPERTY(QStringList settingsErrors READ settingsErrors NOTIFY
+                   changed) // or why the desk turned it away
 
     // The person, the visit.
     Q_PROPERTY(bool forSomeoneElse READ forSomeoneElse NOTIFY changed)
@@ -55,7 +58,8 @@ class Session : public QObject {
     Q_PROPERTY(QDate birthDate READ birthDate NOTIFY changed) // as typed or shown in this visit
     Q_PROPERTY(QString typedFamily READ typedFamily NOTIFY changed)
     Q_PROPERTY(QString typedGiven READ typedGiven NOTIFY changed)
-    Q_PROPERTY(ScanTrouble scanTrouble READ scanTrouble NOTIFY changed) // why the last scan was of no use
+    Q_PROPERTY(
+        ScanTrouble scanTrouble READ scanTrouble NOTIFY changed) // why the last scan was of no use
     // rows: time, service, practitioner, area, open (bool), stop (Stop)
     Q_PROPERTY(foyer::RowModel *appointments READ appointments CONSTANT)
     Q_PROPERTY(QDateTime appointmentTime READ appointmentTime NOTIFY changed)
@@ -206,8 +210,10 @@ public:
     [[nodiscard]] Presence *presence() { return &m_presence; }
     [[nodiscard]] TicketPrinting &printing() { return m_printing; }
     [[nodiscard]] bool closed() const { return m_closed; }
+    [[nodiscard]] QString enrolmentSentence() const { return m_enrolmentSentence; }
+    void sayEnrolment(const QString &sentence);
     void turnAway(const QString &sentence); // the desk does not want this kiosk: it does not open
-    void setClosed(bool closed); // for patients; a visit under way is finished first
+    void setClosed(bool closed);            // for patients; a visit under way is finished first
 
 public Q_SLOTS:
     void touch(const QString &language = {}); // the attract screen; with a language: start in it
@@ -262,6 +268,7 @@ private:
     Plan m_plan;
     VisitState m_state;
     SiteInfo m_site;
+    QString m_enrolmentSentence;
     bool m_reachable = false;
     bool m_closed = false;
     bool m_capturing = false; // the insurance page shows the camera

@@ -58,10 +58,12 @@ struct Kiosk {
 
 // A device that cannot be opened is a mistake in the settings and is told like one.
 template <class T>
-void fit(const QString &key, Result<std::unique_ptr<T>> opened, std::unique_ptr<T> &owner, T *&part, Kiosk &kiosk)
+void fit(const QString &key, Result<std::unique_ptr<T>> opened, std::unique_ptr<T> &owner, T *&part,
+         Kiosk &kiosk)
 {
     if (!opened) {
-        kiosk.parts.settingsErrors.append(QStringLiteral("devices.%1: %2").arg(key, opened.error().message));
+        kiosk.parts.settingsErrors.append(
+            QStringLiteral("devices.%1: %2").arg(key, opened.error().message));
         return;
     }
     owner = std::move(*opened);
@@ -73,24 +75,28 @@ void fitDevices(Kiosk &kiosk)
     const auto &devices = kiosk.parts.settings.devices;
     auto &parts = kiosk.parts;
     if (!devices.printer.isEmpty())
-        fit(QStringLiteral("printer"), openPrinter(devices.printer, devices.printerModel, kiosk.clock, &kiosk.dock),
+        fit(QStringLiteral("printer"),
+            openPrinter(devices.printer, devices.printerModel, kiosk.clock, &kiosk.dock),
             kiosk.printer, parts.printer, kiosk);
     if (!devices.scanner.isEmpty())
-        fit(QStringLiteral("scanner"), openScanner(devices.scanner, kiosk.clock, &kiosk.dock), kiosk.scanner,
-            parts.scanner, kiosk);
+        fit(QStringLiteral("scanner"), openScanner(devices.scanner, kiosk.clock, &kiosk.dock),
+            kiosk.scanner, parts.scanner, kiosk);
     if (!devices.camera.isEmpty())
-        fit(QStringLiteral("camera"), openCamera(devices.camera, &kiosk.dock), kiosk.camera, parts.camera, kiosk);
+        fit(QStringLiteral("camera"), openCamera(devices.camera, &kiosk.dock), kiosk.camera,
+            parts.camera, kiosk);
     if (!devices.cardReader.isEmpty())
-        fit(QStringLiteral("card_reader"), openCardReader(devices.cardReader, &kiosk.dock), kiosk.cardReader,
-            parts.cardReader, kiosk);
+        fit(QStringLiteral("card_reader"), openCardReader(devices.cardReader, &kiosk.dock),
+            kiosk.cardReader, parts.cardReader, kiosk);
     if (!devices.speaker.isEmpty())
-        fit(QStringLiteral("speaker"), openSpeaker(devices.speaker, &kiosk.dock), kiosk.speaker, parts.speaker, kiosk);
+        fit(QStringLiteral("speaker"), openSpeaker(devices.speaker, &kiosk.dock), kiosk.speaker,
+            parts.speaker, kiosk);
 }
 
 void connectDesk(Kiosk &kiosk)
 {
     const auto &settings = kiosk.parts.settings;
-    kiosk.spool = std::make_unique<Spool>(settings.dataDir + QStringLiteral("/spool"), sealingKey(settings));
+    kiosk.spool =
+        std::make_unique<Spool>(settings.dataDir + QStringLiteral("/spool"), sealingKey(settings));
     kiosk.numbers = std::make_unique<OfflineNumbers>(settings.dataDir, settings.desk.offlinePrefix);
     kiosk.journal = std::make_unique<PrintJournal>(settings.dataDir + QStringLiteral("/journal"));
     kiosk.desk = std::make_unique<HttpDesk>(httpDeskOptions(settings));
@@ -99,6 +105,15 @@ void connectDesk(Kiosk &kiosk)
     kiosk.parts.numbers = kiosk.numbers.get();
     kiosk.parts.journal = kiosk.journal.get();
     kiosk.parts.desk = kiosk.desk.get();
+}
+
+QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &session)
+{
+    const auto enrolled = co_await enrol(std::move(code), settings.dataDir, settings.desk.name);
+    if (enrolled)
+        QCoreApplication::exit(restartCode);
+    else
+        session.sayEnrolment(enrolled.error().message);
 }
 
 } // namespace
@@ -112,7 +127,8 @@ int runKiosk(const KioskOptions &options)
         kiosk.parts.settings = *settings;
         if (settings->enrolled())
             connectDesk(kiosk);
-        kiosk.reader = std::make_unique<Reader>(ReaderProgram{QCoreApplication::applicationFilePath()});
+        kiosk.reader =
+            std::make_unique<Reader>(ReaderProgram{QCoreApplication::applicationFilePath()});
         kiosk.parts.reader = kiosk.reader.get();
         fitDevices(kiosk);
     } else {
@@ -130,12 +146,14 @@ int runKiosk(const KioskOptions &options)
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     Translation translation(engine);
     translation.use(session.language());
-    QObject::connect(&session, &Session::changed, &translation, [&] { translation.use(session.language()); });
+    QObject::connect(&session, &Session::changed, &translation,
+                     [&] { translation.use(session.language()); });
     QObject::connect(&session, &Session::wiped, &engine, [&] {
         if (auto *comfort = engine.singletonInstance<Comfort *>("Foyer", "Comfort"))
             comfort->reset();
     });
-    QObject::connect(&staff, &StaffMode::restartWanted, &engine, [] { QCoreApplication::exit(restartCode); });
+    QObject::connect(&staff, &StaffMode::restartWanted, &engine,
+                     [] { QCoreApplication::exit(restartCode); });
     QObject::connect(&staff, &StaffMode::quitWanted, &engine, [] { QCoreApplication::exit(0); });
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("staff"), QVariant::fromValue(&staff)},
@@ -143,6 +161,12 @@ int runKiosk(const KioskOptions &options)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+    // Shown to its own scanner, a code enrols a kiosk that has no desk yet; then everything is
+    // built anew.
+    if (!kiosk.desk && kiosk.parts.settingsErrors.isEmpty())
+        QObject::connect(
+            &session, &Session::enrolmentScanned, &session,
+            [&](const QByteArray &code) { enrolAndRestart(code, kiosk.parts.settings, session); });
     if (kiosk.desk) {
         QObject::connect(kiosk.desk.get(), &HttpDesk::turnedAway, &session,
                          [&](const Error &error) { session.turnAway(error.message); });
@@ -156,7 +180,8 @@ int enrolNow(const KioskOptions &options)
     const auto settings = loadKioskSettings(options.settings);
     if (!settings)
         return checkSettings(options);
-    const auto enrolled = QCoro::waitFor(enrol(options.enrolmentCode.toLatin1(), settings->dataDir, settings->desk.name));
+    const auto enrolled = QCoro::waitFor(
+        enrol(options.enrolmentCode.toLatin1(), settings->dataDir, settings->desk.name));
     if (!enrolled)
         return complain(enrolled.error());
     std::printf("This kiosk is enrolled.\n");
