@@ -149,7 +149,7 @@ int runKiosk(const KioskOptions &options)
     QObject::connect(&session, &Session::changed, &translation,
                      [&] { translation.use(session.language()); });
     QObject::connect(&session, &Session::wiped, &engine, [&] {
-        if (auto *comfort = engine.singletonInstance<Comfort *>("Foyer", "Comfort"))
+        if (auto *comfort = engine.singletonInstance<Comfort *>(qmlTypeId("Foyer", 1, 0, "Comfort")))
             comfort->reset();
     });
     QObject::connect(&staff, &StaffMode::restartWanted, &engine,

@@ -3,15 +3,6 @@
 
 namespace foyer {
 
-namespace {
-
-QByteArray fromBase64(const QString &text)
-{
-    return QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-} // namespace
-
 HttpDeskOptions httpDeskOptions(const KioskSettings &settings)
 {
     HttpDeskOptions options;
@@ -21,13 +12,13 @@ HttpDeskOptions httpDeskOptions(const KioskSettings &settings)
     options.version = QStringLiteral(FOYER_VERSION);
     for (const auto &pin : {settings.desk.pin, settings.desk.nextPin})
         if (!pin.isEmpty())
-            options.pins.append(fromBase64(pin));
+            options.pins.append(QByteArray::fromBase64(pin.toLatin1()));
     return options;
 }
 
 QByteArray sealingKey(const KioskSettings &settings)
 {
-    return fromBase64(settings.desk.sealingKey);
+    return QByteArray::fromBase64(settings.desk.sealingKey.toLatin1());
 }
 
 } // namespace foyer

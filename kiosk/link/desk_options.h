@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The link's settings as written by enrolment, in the forms the link works with. Keys and pins are base64url there.
+// The link's settings as written by enrolment, in the forms the link works with. Keys and pins are base64 there.
 #pragma once
 
 #include "kiosk/core/settings.h"
