@@ -52,7 +52,7 @@ void VisitRunner::run(const Effect &effect)
     else if (const auto *e = std::get_if<effect::AskCopy>(&effect))
         askCopy(*e);
     else if (const auto *e = std::get_if<effect::Print>(&effect))
-        print(e->ticket);
+        print(e->visit, e->ticket);
     else if (const auto *e = std::get_if<effect::Report>(&effect))
         m_printing.report(
             {.visit = e->visit, .job = m_job, .state = e->state, .copy = e->copy, .why = e->why});
@@ -168,10 +168,9 @@ QCoro::Task<> VisitRunner::askCopy(effect::AskCopy effect)
         Q_EMIT happened(effect.visit, failureOf(reply.error()));
 }
 
-QCoro::Task<> VisitRunner::print(Ticket ticket)
+QCoro::Task<> VisitRunner::print(QUuid visit, Ticket ticket)
 {
-    const auto visit = ticket.visit;
-    m_job = ticket.copy ? QUuid::createUuid() : visit;
+    m_job = ticket.copy ? QUuid::createUuid() : ticket.visit;
     const auto result = co_await m_printing.print(std::move(ticket), m_job);
     Q_EMIT happened(visit, event::PrintEnded{result});
 }

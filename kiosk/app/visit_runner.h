@@ -30,7 +30,7 @@ private:
     QCoro::Task<> checkIn(CheckInRequest request);
     QCoro::Task<> takeOffline(effect::TakeOffline effect);
     QCoro::Task<> askCopy(effect::AskCopy effect);
-    QCoro::Task<> print(Ticket ticket);
+    QCoro::Task<> print(QUuid visit, Ticket ticket);
     QCoro::Task<> rate(effect::Rate effect);
 
     KioskParts &m_parts;

@@ -565,13 +565,13 @@ private:
         m_state.ticket->language = m_state.language;
         m_state.ticketState = TicketState::Sent;
         m_state.step = Step::Ticket;
-        m_effects.push_back(effect::Print{*m_state.ticket});
+        m_effects.push_back(effect::Print{m_state.visit, *m_state.ticket});
     }
 
     void report()
     {
-        m_effects.push_back(effect::Report{m_state.visit, m_state.ticketState, m_state.printer,
-                                           m_state.ticket && m_state.ticket->copy});
+        m_effects.push_back(effect::Report{m_state.ticket->visit, m_state.ticketState,
+                                           m_state.printer, m_state.ticket->copy});
     }
 
     void end()

@@ -124,7 +124,10 @@ struct Save { VisitProgress progress; };
 struct CheckIn { CheckInRequest request; };
 struct TakeOffline { QUuid visit; Facts facts; bool forSomeoneElse = false; QString language; };
 struct AskCopy { QUuid visit; QString appointmentRef; };
-struct Print { Ticket ticket; };
+struct Print {
+    QUuid visit; // at this kiosk; a copy's ticket belongs to the visit that arrived
+    Ticket ticket;
+};
 struct Report { QUuid visit; TicketState state = TicketState::Unknown; PrinterStatus why = PrinterStatus::Ready; bool copy = false; };
 struct Rate { QUuid visit; int rating = 0; };
 struct Wipe {}; // forget this person: answers, pictures, comfort settings, language

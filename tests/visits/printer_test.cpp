@@ -5,7 +5,6 @@
 
 using namespace foyer;
 using Page = Session::Page;
-using Paper = Session::Paper;
 
 TEST_CASE("a ticket is printed, told, and asked about")
 {
@@ -14,7 +13,7 @@ TEST_CASE("a ticket is printed, told, and asked about")
     kiosk.session->accept();
     REQUIRE(kiosk.onPage(Page::Ticket));
     CHECK(kiosk.session->ticketNumber() == QStringLiteral("A001"));
-    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Paper::Taken; }));
+    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Session::Paper::Taken; }));
     CHECK(kiosk.until([&] { return kiosk.told() == QList{TicketState::Printed}; }));
     CHECK(kiosk.dock.tickets() == 1);
     kiosk.session->done();
@@ -34,7 +33,7 @@ TEST_CASE(
     kiosk.toReview();
     kiosk.session->accept();
     REQUIRE(kiosk.onPage(Page::Ticket));
-    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Paper::Screen; }));
+    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Session::Paper::Screen; }));
     CHECK(kiosk.session->ticketNumber() == QStringLiteral("A001"));
     REQUIRE(kiosk.until([&] { return !kiosk.told().isEmpty(); }));
     CHECK(kiosk.told() == QList{TicketState::Shown});
@@ -54,7 +53,7 @@ TEST_CASE("no printer at all: the visit goes on and the number is shown")
     kiosk.toReview();
     kiosk.session->accept();
     REQUIRE(kiosk.onPage(Page::Ticket));
-    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Paper::Screen; }));
+    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Session::Paper::Screen; }));
     CHECK(kiosk.until([&] { return kiosk.told() == QList{TicketState::Shown}; }));
 }
 
@@ -79,7 +78,7 @@ TEST_CASE("an outcome that could not be told is told when the desk is back")
     kiosk.session->accept();
     REQUIRE(kiosk.onPage(Page::Ticket));
     kiosk.desk.goUnreachable();
-    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Paper::Taken; }));
+    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Session::Paper::Taken; }));
     CHECK(kiosk.told().isEmpty());
     kiosk.desk.comeBack();
     CHECK(kiosk.until([&] { return kiosk.told() == QList{TicketState::Printed}; }));
