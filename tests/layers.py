@@ -50,6 +50,7 @@ HOMES = {
     "ZXing/": ["kiosk/reader/"],
     "tesseract/": ["kiosk/reader/"],
     "leptonica/": ["kiosk/reader/"],
+    "termios.h": ["kiosk/desk/terminal.cpp"],
     "iconv.h": ["drivers/printer/code_page.cpp"],
 }
 
@@ -127,12 +128,12 @@ class Check:
             return "This file is in no known layer: name its folder in tests/layers.py."
         if "." not in header and header[0].islower() or header.startswith("c") and "/" not in header and "." not in header:
             return None  # the standard library
+        if DEVICE.fullmatch(header) and own.startswith("drivers"):
+            return None if own == "drivers/io" else f"<{header}>: only drivers/io opens descriptors."
         for known, homes in HOMES.items():
             if header == known or known.endswith("/") and header.startswith(known):
                 at_home = any(path == home or home.endswith("/") and path.startswith(home) for home in homes)
                 return None if at_home else f"<{header}> has its home in {' and '.join(homes)}."
-        if DEVICE.fullmatch(header) and own.startswith("drivers"):
-            return None if own == "drivers/io" else f"<{header}>: only drivers/io opens descriptors."
         if SYSTEM.fullmatch(header):
             return None
         if header.startswith("QCoro"):
