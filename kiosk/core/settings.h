@@ -74,12 +74,21 @@ struct HostPort {
 };
 
 struct DeskSettings {
+    // How kiosks on other machines reach this desk: what an enrolment code tells them.
+    struct Proxy {
+        QString kiosks;   // https; empty: kiosks run on this machine
+        QString commands; // wss
+        QString pin;      // base64 of the SHA-256 of the certificate's public key
+        QString nextPin;  // of the one that will follow it; may be empty
+    };
+
     QString dataDir;
     QString database; // "sqlite:" + absolute path
     HostPort kiosks;
     HostPort commands;
     HostPort staff;
     HostPort publicPages; // feedback
+    Proxy proxy;
     QString publicUrl;    // how phones reach publicPages; empty: no feedback code is printed
     QString clinicName;
     QString clinicSite; // id of the site the kiosks stand in

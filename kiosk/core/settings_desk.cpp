@@ -2,11 +2,22 @@
 // The shape of the desk's settings.
 #include "kiosk/core/settings_reader.h"
 
+#include <algorithm>
+
 namespace foyer {
 
 using namespace settings;
 
 namespace {
+
+QString keyPin(const QString &text)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.size() == 32
+               ? QString()
+               : QStringLiteral("must be the SHA-256 of a public key in base64");
+}
 
 QList<Key> shape(DeskSettings &s)
 {
@@ -21,6 +32,10 @@ QList<Key> shape(DeskSettings &s)
         {"listen.commands", Required, hostPort(s.commands)},
         {"listen.staff", Required, hostPort(s.staff)},
         {"listen.public", Required, hostPort(s.publicPages)},
+        {"proxy.kiosks", Optional, filledText(s.proxy.kiosks, webAddress)},
+        {"proxy.commands", Optional, filledText(s.proxy.commands, socketAddress)},
+        {"proxy.pin", Optional, filledText(s.proxy.pin, keyPin)},
+        {"proxy.next_pin", Optional, filledText(s.proxy.nextPin, keyPin)},
         {"clinic.name", Required, filledText(s.clinicName)},
         {"clinic.site", Required, filledText(s.clinicSite)},
         {"clinic.languages", Required, languages(s.languages)},
@@ -34,6 +49,24 @@ QList<Key> shape(DeskSettings &s)
         {"ticket.show_name", Optional, flag(s.ticketShowName)},
         {"wait.show", Optional, flag(s.showWait)},
     };
+}
+
+// A kiosk elsewhere needs all three to find this desk and to know it.
+void checkProxy(Reading &reading, const DeskSettings &s)
+{
+    const QList<std::pair<QString, QString>> parts{
+        {QStringLiteral("proxy.kiosks"), s.proxy.kiosks},
+        {QStringLiteral("proxy.commands"), s.proxy.commands},
+        {QStringLiteral("proxy.pin"), s.proxy.pin}};
+    const auto missing =
+        std::ranges::count_if(parts, [](const auto &p) { return p.second.isEmpty(); });
+    if (missing == 0 || missing == qsizetype(parts.size()))
+        return;
+    for (const auto &[key, value] : parts) {
+        if (value.isEmpty())
+            reading.complain(
+                key, QStringLiteral("\"%1\" is missing beside the others of [proxy].").arg(key));
+    }
 }
 
 // Each listener is its own door: two at one address would open one of them to the other's guests.
@@ -58,6 +91,7 @@ SettingsResult<DeskSettings> parseDeskSettings(const SettingsText &text)
     DeskSettings settings;
     Reading reading = read({text}, shape(settings), text.file);
     checkDoors(reading, settings);
+    checkProxy(reading, settings);
     for (auto it = settings.notice.byLanguage.begin(); it != settings.notice.byLanguage.end(); ++it)
         if (!settings.languages.isEmpty() && !settings.languages.contains(it.key()))
             reading.complain(

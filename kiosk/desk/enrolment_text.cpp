@@ -17,8 +17,10 @@ QString here(const char *scheme, const HostPort &door)
 QString enrolmentText(const DeskSettings &settings, const DeskKeys &keys, const QString &secret)
 {
     EnrolmentCode code;
-    code.address = here("http", settings.kiosks);
-    code.commands = here("ws", settings.commands);
+    const bool elsewhere = !settings.proxy.kiosks.isEmpty();
+    code.address = elsewhere ? settings.proxy.kiosks : here("http", settings.kiosks);
+    code.commands = elsewhere ? settings.proxy.commands : here("ws", settings.commands);
+    code.pin = QByteArray::fromBase64(settings.proxy.pin.toLatin1());
     code.secret = secret;
     code.sealingKey = keys.sealing.publicKey;
     return QString::fromLatin1(enrolmentText(code));

@@ -50,8 +50,10 @@ public:
            std::unique_ptr<Ehr> ehr)
         : m_store(std::move(store)), m_ehr(std::move(ehr)),
           m_state(*m_store, *m_ehr, m_clock, settings, std::move(keys), &wait), m_service(m_state),
-          m_staff(m_state), m_routes(m_service), m_commands(m_service),
-          m_pages(m_staff, m_clock, settings.clinicName), m_staffDoor(m_pages.handler()),
+          m_staff(m_state),
+          m_routes(m_service, QByteArray::fromBase64(settings.proxy.nextPin.toLatin1())),
+          m_commands(m_service), m_pages(m_staff, m_clock, settings.clinicName),
+          m_staffDoor(m_pages.handler()),
           m_publicDoor(web::publicHandler(
               {.form = [this](const QString &token) { return m_service.feedbackForm(token); },
                .submit =

@@ -292,6 +292,12 @@ TEST_CASE("each mistake of a desk file is told with its line and what was probab
              "17: Unknown key \"rules.earliest_minute\". Did you mean \"rules.earliest_minutes\"?"},
         {"a negative rule", goodDesk + "[rules]\nearliest_minutes = -1\n",
          at + "17: \"rules.earliest_minutes\" must be a whole number from 0 to 1440."},
+        {"half a proxy",
+         goodDesk +
+             "[proxy]\nkiosks = \"https://desk.example\"\ncommands = \"wss://desk.example\"\n",
+         at + "16: \"proxy.pin\" is missing beside the others of [proxy]."},
+        {"a pin that is none", goodDesk + "[proxy]\npin = \"abc\"\n",
+         at + "17: \"proxy.pin\" must be the SHA-256 of a public key in base64."},
         {"a public address without TLS", "public_url = \"http://visit.example\"\n" + goodDesk,
          at + "1: \"public_url\" must be an address that starts with https://, or http:// on this "
               "machine."},

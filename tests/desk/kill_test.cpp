@@ -200,10 +200,17 @@ TEST_CASE("the desk is killed at any moment of four check-ins, two of them for o
     CHECK(tally.answered == 3);
     tally = {};
     const int count = kills();
-    for (int i = 0; i < count; ++i)
-        (void)round(desk, people, 1 + int(random.bounded(undisturbed * 5 / 4)), tally);
+    // The machine may grow slower or faster meanwhile: the span follows, so that kills fall before,
+    // within and after.
+    int span = undisturbed * 5 / 4;
+    for (int i = 0; i < count; ++i) {
+        const int answeredBefore = tally.answered;
+        (void)round(desk, people, 1 + int(random.bounded(span)), tally);
+        const int answered = tally.answered - answeredBefore;
+        span = answered == 0 ? span * 5 / 4 : answered == 3 ? std::max(1000, span * 3 / 4) : span;
+    }
     MESSAGE(count, " kills: ", tally.answered, " check-ins were answered, ", tally.unanswered,
             " were not");
-    CHECK(tally.answered > 0); // else the moments were all too early to mean anything
+    CHECK(tally.answered >= count / 2); // else the moments were too early to mean anything
     CHECK(tally.unanswered > 0);
 }
