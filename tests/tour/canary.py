@@ -76,7 +76,7 @@ def main(build, work):
             print("The search finds nothing even during the visit: it proves nothing.")
             return 1
         patient.yes_that_is_me()
-        pilot.wait(name="page-details")
+        pilot.wait(name="DetailsPage")
         pilot.tap(name="change-phone")
         for digit in PHONE:
             pilot.tap(name=f"digit-{digit}")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A whole clinic on loopback: the real desk, real kiosks, simulated printers, a scanner and a camera for each kiosk."""
 
+import json
 import os
 import pathlib
 import signal
@@ -77,7 +78,8 @@ class Printer(Program):
         super().__init__([bin_dir / "foyer-fake-printer", "--model", model, "--folder", folder], log,
                          stdout=subprocess.PIPE, text=True)
         self.folder = pathlib.Path(folder)
-        self.port, self.control = (int(p) for p in self.process.stdout.readline().split()[-2:])
+        _, port, _, control = self.process.stdout.readline().split()
+        self.port, self.control = int(port), int(control)
 
     def verb(self, text):
         with socket.create_connection(("127.0.0.1", self.control), 5) as s:
@@ -213,10 +215,20 @@ height_mm = {self.panel[1]}
     def start_kiosk(self, name, platform=None, env=None):
         if name not in self.fitted:
             self.enrol(name)
-        platform = platform or f"offscreen"
+        platform = platform or f"offscreen:configfile={self._screen()}"
         kiosk = Kiosk(self, name, self.work / name, platform, env or {})
         self.kiosks[name] = kiosk
         return kiosk
+
+
+    def _screen(self):
+        """The offscreen platform's panel, in the pixels of the real one."""
+        width, height = (int(x) for x in self.size.split("x"))
+        file = self.work / "screen.json"
+        file.write_text(json.dumps({"synchronousWindowSystemEvents": True, "windowFrameMargins": False, "screens": [
+            {"name": "panel", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96,
+             "logicalBaseDpi": 96, "dpr": 1}]}))
+        return file
 
 
 if __name__ == "__main__":

@@ -54,25 +54,25 @@ class Patient:
         self.pilot.tap(name="primary")
 
     def details_still_right(self):
-        self.pilot.wait(name="page-details")
+        self.pilot.wait(name="DetailsPage")
         self.picture("details")
         self.pilot.tap(name="primary")
 
     def insurance_still_right(self):
-        self.pilot.wait(name="page-insurance")
+        self.pilot.wait(name="InsurancePage")
         self.picture("insurance")
         self.pilot.tap(name="primary")
 
     def insurance_card(self, kiosk, picture):
-        self.pilot.wait(name="page-insurance")
+        self.pilot.wait(name="InsurancePage")
         self.picture("insurance")
         self.pilot.tap(name="choice-card")
         kiosk.show(picture)
-        self.pilot.wait(name="page-card-picture")
+        self.pilot.wait(name="CardPicturePage")
         self.pilot.ask(do="wait", name="preview", timeout=3000)
         self.picture("card-preview")
         self.pilot.tap(name="primary")
-        self.pilot.wait(name="page-card-fields", timeout=20000)
+        self.pilot.wait(name="CardFieldsPage", timeout=20000)
         checked = 0
         while self.pilot.ask(do="wait", name="retake", timeout=400).get("error"):
             self.picture(f"card-check-{checked + 1}")
@@ -83,12 +83,12 @@ class Patient:
         return checked
 
     def accept(self):
-        self.pilot.wait(name="page-review")
+        self.pilot.wait(name="ReviewPage")
         self.picture("review")
         self.pilot.tap(name="primary")
 
     def ticket(self):
-        self.pilot.wait(name="page-ticket", timeout=15000)
+        self.pilot.wait(name="TicketPage", timeout=15000)
         number = self.pilot.wait(name="number", timeout=15000)
         self.pilot.wait(name="primary", timeout=25000)  # there is a way on when the printer has answered
         self.picture("ticket")

@@ -34,6 +34,13 @@ QString accessibleName(const QQuickItem *item)
     return property.isValid() ? property.read().toString() : QString();
 }
 
+// "TicketPage" of "TicketPage_QMLTYPE_42".
+QString typeOf(const QQuickItem *item)
+{
+    const auto name = QString::fromLatin1(item->metaObject()->className());
+    return name.left(name.indexOf(QLatin1String("_QML")));
+}
+
 } // namespace
 
 Wanted wantedFrom(const QJsonObject &command)
@@ -78,7 +85,7 @@ QQuickItem *find(QQuickWindow *window, const Wanted &wanted)
     walk(window->contentItem(), [&](QQuickItem *item) {
         const bool fits = wanted.name.isEmpty()
                               ? textOf(item) == wanted.label || accessibleName(item) == wanted.label
-                              : item->objectName() == wanted.name;
+                              : item->objectName() == wanted.name || typeOf(item) == wanted.name;
         if (fits && seen(item) && item->isEnabled() && screen.contains(sceneRect(item).center()))
             match = item; // the last one is drawn on top
     });

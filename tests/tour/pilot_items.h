@@ -9,7 +9,8 @@
 
 namespace foyer::pilot {
 
-// name: an objectName; label: a visible text or accessible name. Either may be empty.
+// name: an objectName or a QML type's name; label: a visible text or accessible name. Either may be
+// empty.
 struct Wanted {
     QString name;
     QString label;

@@ -98,10 +98,10 @@ def two_of_one_name(kiosk, patient, fixtures):
         patient.name("Miller", "John")
         patient.birth_date(1962, 4, 9)
         if attempt == 1:
-            patient.pilot.wait(name="page-not-matched")
+            patient.pilot.wait(name="NotMatchedPage")
             patient.picture("not-matched")
             patient.pilot.tap(name="primary")
-    patient.pilot.wait(name="page-needs-person")
+    patient.pilot.wait(name="NeedsPersonPage")
     patient.picture("needs-person")
     patient.leave()
     return {"stopped": "needs-person"}
@@ -113,7 +113,7 @@ def two_hours_early(kiosk, patient, fixtures):
     patient.pilot.tap(name="choice-type")
     patient.name("Tran", "Minh Anh")
     patient.birth_date(1975, 9, 30)
-    patient.pilot.wait(name="page-too-early")
+    patient.pilot.wait(name="TooEarlyPage")
     patient.picture("too-early")
     patient.leave()
     return {"stopped": "too-early"}
@@ -138,7 +138,7 @@ def lost_ticket(kiosk, patient, fixtures, other_kiosk, other_patient):
     other_patient.leave()
     patient.pilot.reset()
     alhassan(kiosk, patient)
-    patient.pilot.wait(name="page-arrived")
+    patient.pilot.wait(name="ArrivedPage")
     patient.picture("already-arrived")
     patient.pilot.tap(name="choice-copy")
     number = patient.ticket()
