@@ -13,7 +13,8 @@ FocusScope {
     required property string clinicName
     required property list<string> invitations
     required property list<string> languageNames
-    required property string time
+    property date now: new Date()
+    property string time: Dates.time(now)
     required property int waitFrom
     required property int waitTo // 0: not known
     required property string notice
@@ -30,6 +31,13 @@ FocusScope {
         repeat: true
         running: page.invitations.length > 1
         onTriggered: page.turn = (page.turn + 1) % page.invitations.length
+    }
+
+    Timer {
+        interval: 5000
+        repeat: true
+        running: true
+        onTriggered: page.now = new Date()
     }
 
     T.AbstractButton {

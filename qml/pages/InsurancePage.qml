@@ -50,7 +50,7 @@ Page {
         //: Label above the masked member number of the insurance.
         label: qsTr("Member number")
         //: %1 are the last two characters of the member number.
-        value: qsTr("ends in %1").arg(page.memberId)
+        value: qsTr("ends in %1").arg(page.memberId.replace(/^•+/, ""))
     }
     Tile {
         objectName: "choice-card"

@@ -62,6 +62,12 @@ class LineScanner:
         self.port = self._server.getsockname()[1]
         self._peer = None
 
+    def forget(self):
+        """The kiosk was started anew and will connect again."""
+        if self._peer:
+            self._peer.close()
+            self._peer = None
+
     def scan(self, data):
         if self._peer is None:
             self._peer, _ = self._server.accept()
@@ -74,8 +80,8 @@ class LineScanner:
 
 
 class Printer(Program):
-    def __init__(self, bin_dir, folder, log, model="epson-tm-m30"):
-        super().__init__([bin_dir / "foyer-fake-printer", "--model", model, "--folder", folder], log,
+    def __init__(self, program, folder, log, model="epson-tm-m30"):
+        super().__init__([program, "--model", model, "--folder", folder], log,
                          stdout=subprocess.PIPE, text=True)
         self.folder = pathlib.Path(folder)
         _, port, _, control = self.process.stdout.readline().split()
@@ -136,6 +142,10 @@ class Clinic:
         for scanner, _ in self.fitted.values():
             scanner.close()
 
+    def tool(self, name):
+        """A program of the tests; a release build has none, so the one of the development build is taken."""
+        return self.bin / name if (self.bin / name).exists() else ROOT / "build/dev/bin" / name
+
     @property
     def desk_settings(self):
         return self.work / "desk.toml"
@@ -192,8 +202,7 @@ bundle = "{ROOT / 'assets/demo-clinic/bundle.json'}"
         (work / "camera").mkdir(parents=True, exist_ok=True)
         if devices is None:
             scanner = LineScanner()
-            printer = Printer(self.bin if (self.bin / "foyer-fake-printer").exists() else ROOT / "build/dev/bin",
-                              work / "tickets", work / "printer.log")
+            printer = Printer(self.tool("foyer-fake-printer"), work / "tickets", work / "printer.log")
             self.programs.append(printer)
             self.fitted[name] = (scanner, printer)
             devices = (f'printer = "tcp:127.0.0.1:{printer.port}"\nprinter_model = "epson-tm-m30"\n'
@@ -215,6 +224,8 @@ height_mm = {self.panel[1]}
     def start_kiosk(self, name, platform=None, env=None):
         if name not in self.fitted:
             self.enrol(name)
+        elif name in self.kiosks:
+            self.fitted[name][0].forget()
         platform = platform or f"offscreen:configfile={self._screen()}"
         kiosk = Kiosk(self, name, self.work / name, platform, env or {})
         self.kiosks[name] = kiosk

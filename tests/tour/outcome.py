@@ -28,7 +28,7 @@ class Outcome:
             self._say(told["stopped"])
             return
         check(len(papers) == 1, f"{len(papers)} tickets came out")
-        text = self._paper(papers[0], out)
+        text = self._paper(clinic.tool("foyer-paper"), papers[0], out)
         check(told["number"] in text, f"the paper does not carry {told['number']}")
         if "first" in told:
             check(told["number"] == told["first"], "the copy has another number")
@@ -54,12 +54,11 @@ class Outcome:
             time.sleep(0.1)
         return arrivals(clinic)
 
-    def _paper(self, raw, out):
+    def _paper(self, program, raw, out):
         name = out / f"{self.number}-ticket"
         raw_copy, picture = name.with_suffix(".bin"), name.with_suffix(".png")
         raw_copy.write_bytes(raw.read_bytes())
-        bin_dir = out.parent / "dev/bin" if (out.parent / "dev/bin").exists() else None
-        done = subprocess.run([str((bin_dir or self.bin) / "foyer-paper"), str(raw_copy), str(picture)],
+        done = subprocess.run([str(program), str(raw_copy), str(picture)],
                               capture_output=True, text=True)
         check(done.returncode == 0, f"the paper has unknown commands: {done.stdout}{done.stderr}")
         found = codes(picture)
@@ -79,7 +78,7 @@ def check(true, sentence):
 
 
 def recorded(clinic):
-    file = clinic.work / "desk/records/recorded.jsonl"
+    file = clinic.work / "desk/demo/recorded.jsonl"
     return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
 
 

@@ -7,10 +7,17 @@ MONTH_FIRST, DAY_FIRST = "mdy", "dmy"
 class Patient:
     def __init__(self, pilot, folder, prefix):
         self.pilot, self._folder, self._prefix, self._count = pilot, folder, prefix, 0
+        self.touches, self.machine = 0, 0.0  # until the number was on the screen
 
     def picture(self, name):
         self._count += 1
         self.pilot.shot(self._folder / f"{self._prefix}-{self._count:02d}-{name}.png")
+
+    def go_on(self):
+        """The primary button, through every "More" before it."""
+        while "error" not in self.pilot.ask(do="wait", name="more", timeout=0):
+            self.pilot.tap(name="more")
+        self.pilot.tap(name="primary")
 
     def begin(self, language):
         self.pilot.tap(name="begin")
@@ -56,12 +63,12 @@ class Patient:
     def details_still_right(self):
         self.pilot.wait(name="DetailsPage")
         self.picture("details")
-        self.pilot.tap(name="primary")
+        self.go_on()
 
     def insurance_still_right(self):
         self.pilot.wait(name="InsurancePage")
         self.picture("insurance")
-        self.pilot.tap(name="primary")
+        self.go_on()
 
     def insurance_card(self, kiosk, picture):
         self.pilot.wait(name="InsurancePage")
@@ -74,22 +81,23 @@ class Patient:
         self.pilot.tap(name="primary")
         self.pilot.wait(name="CardFieldsPage", timeout=20000)
         checked = 0
-        while self.pilot.ask(do="wait", name="retake", timeout=400).get("error"):
+        while "error" not in self.pilot.ask(do="wait", name="typed-box", timeout=400):
             self.picture(f"card-check-{checked + 1}")
             self.pilot.tap(name="primary")
             checked += 1
         self.picture("card-read")
-        self.pilot.tap(name="primary")
+        self.go_on()
         return checked
 
     def accept(self):
         self.pilot.wait(name="ReviewPage")
         self.picture("review")
-        self.pilot.tap(name="primary")
+        self.go_on()
 
     def ticket(self):
         self.pilot.wait(name="TicketPage", timeout=15000)
         number = self.pilot.wait(name="number", timeout=15000)
+        self.touches, self.machine = self.pilot.touches, self.pilot.machine
         self.pilot.wait(name="primary", timeout=25000)  # there is a way on when the printer has answered
         self.picture("ticket")
         return number
@@ -99,10 +107,11 @@ class Patient:
         self.pilot.wait(name=f"face-{rating}")
         self.picture("feedback")
         self.pilot.tap(name=f"face-{rating}")
+        self.pilot.wait(name="ThanksPage")
         self.picture("thanks")
 
     def leave(self):
         self.pilot.tap(name="primary")
 
     def at_rest(self):
-        self.pilot.wait(name="begin", timeout=30000)
+        self.pilot.wait(name="begin", timeout=12000)

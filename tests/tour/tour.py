@@ -46,7 +46,7 @@ def one_visit(clinic, kiosk, other, out, fixtures, number, story, act, appointme
             told = act(kiosk, patient, fixtures, other, Patient(Pilot(other.socket), out, "7-other"))
         else:
             told = act(kiosk, patient, fixtures)
-        outcome.touches, outcome.machine = pilot.touches, pilot.machine
+        outcome.touches, outcome.machine = patient.touches or pilot.touches, patient.machine or pilot.machine
         patient.at_rest()
         outcome.judge(clinic, told, kiosk.printer.tickets()[tickets:], out)
     except (Lost, AssertionError, OSError, RuntimeError, subprocess.SubprocessError) as trouble:
@@ -56,6 +56,8 @@ def one_visit(clinic, kiosk, other, out, fixtures, number, story, act, appointme
             pilot.shot(out / f"{number}-trouble.png")
         except (Lost, OSError):
             pass
+        kiosk.stop()  # the next visit shall not suffer for it
+        clinic.start_kiosk(kiosk.name)
     return outcome
 
 
@@ -65,9 +67,10 @@ def main(build, out):
     out.mkdir(parents=True)
     begun = time.monotonic()
     with Clinic(build / "bin", out / "clinic") as clinic:
-        kiosk, other = clinic.start_kiosk("lobby"), clinic.start_kiosk("entrance")
+        clinic.start_kiosk("lobby")
+        other = clinic.start_kiosk("entrance")
         fixtures = visits.Fixtures(build / "bin", out)
-        outcomes = [one_visit(clinic, kiosk, other, out, fixtures, *visit) for visit in VISITS]
+        outcomes = [one_visit(clinic, clinic.kiosks["lobby"], other, out, fixtures, *visit) for visit in VISITS]
         pages = []
         url = next((o.feedback_url for o in outcomes if o.feedback_url), None)
         for what, make in (("feedback page", lambda: feedback_page(url, out)),

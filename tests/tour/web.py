@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 import urllib.request
 
+from clinic import RECEPTION
+
 CHROMIUM = ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-quic",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars"]
 
@@ -21,6 +23,10 @@ def feedback_page(url, out):
 
 
 def staff_console(clinic, out):
-    script = pathlib.Path(__file__).parent.parent / "web/console_picture.mjs"
-    subprocess.run(["node", str(script), f"http://127.0.0.1:{clinic.ports['staff']}", str(out / "staff-console.png")],
-                   check=True, capture_output=True, timeout=90)
+    web = pathlib.Path(__file__).parent.parent / "web"
+    if not (web / "node_modules/playwright-core").exists():
+        subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=web, check=True, capture_output=True, timeout=300)
+    done = subprocess.run(["node", "console_picture.mjs", f"http://127.0.0.1:{clinic.ports['staff']}", RECEPTION["code"],
+                           RECEPTION["password"], str(out / "staff-console.png")],
+                          cwd=web, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr[-400:]
