@@ -28,8 +28,8 @@ Overlay {
         //: Set of colours with low contrast.
         qsTr("Soft")]
     readonly property list<string> symbols: ["sun", "moon", "contrast", "contrast", "soft"]
-    readonly property int across: Theme.large ? 2 : 4
-    readonly property int colorsAcross: Theme.large ? 2 : 3
+    readonly property int across: Theme.large && !wide ? 2 : 4
+    readonly property int colorsAcross: wide ? 5 : Theme.large ? 2 : 3
 
     signal closed()
 
@@ -37,6 +37,7 @@ Overlay {
 
     Body {
         width: parent.width
+        visible: !Theme.large // the choices say it themselves
         font.bold: true
         //: Label above the four text sizes.
         text: qsTr("Text size")
@@ -64,6 +65,7 @@ Overlay {
     }
     Body {
         width: parent.width
+        visible: !Theme.large
         font.bold: true
         //: Label above the five sets of colours.
         text: qsTr("Colours")

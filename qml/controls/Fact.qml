@@ -14,7 +14,7 @@ Item {
 
     signal changeWanted()
 
-    implicitHeight: Math.max(words.height, change.visible ? change.implicitHeight : 0) + Theme.gap * 1.5
+    implicitHeight: Math.max(words.height, changeText !== "" ? change.implicitHeight : 0) + Theme.gap * 1.5
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -33,7 +33,7 @@ Item {
         id: words
         anchors.verticalCenter: parent.verticalCenter
         x: root.symbol === "" ? 0 : mark.width + Theme.gap
-        width: parent.width - x - (change.visible ? change.width + Theme.gap : 0)
+        width: parent.width - x - (root.changeText !== "" ? change.width + Theme.gap : 0)
 
         Label {
             width: parent.width

@@ -86,7 +86,7 @@ Column {
             id: deleteKey
             objectName: "key-delete"
             width: Math.max(root.width * 0.26, implicitContentWidth + Theme.gap)
-            symbol: "delete"
+            symbol: Theme.large ? "" : "delete"
             textSize: Theme.label
             //: The key that removes the last letter.
             text: qsTr("Delete")

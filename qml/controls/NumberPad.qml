@@ -36,7 +36,7 @@ Grid {
     Key {
         objectName: "key-delete"
         width: root.keyWidth
-        symbol: "delete"
+        symbol: Theme.large ? "" : "delete"
         textSize: Theme.label
         //: The key that removes the last digit.
         text: qsTr("Delete")

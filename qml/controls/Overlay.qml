@@ -8,6 +8,7 @@ FocusScope {
 
     default property alias content: sheet.data
     property bool covering: false
+    readonly property bool wide: width > height * 1.2
 
     signal dismissed()
 
@@ -34,7 +35,7 @@ FocusScope {
             id: sheet
             x: (parent.width - width) / 2
             y: overlay.covering ? (parent.height - height) / 2 : Theme.margin
-            width: Math.min(Theme.column, parent.width - 2 * Theme.margin)
+            width: Math.min(overlay.wide ? 2 * Theme.column : Theme.column, parent.width - 2 * Theme.margin)
             spacing: Theme.gap
         }
     }

@@ -37,7 +37,7 @@ FocusScope {
     Head {
         id: head
         x: page.start
-        y: Theme.space
+        y: Theme.air
         width: page.column
         question: page.question
         explanation: page.explanation
@@ -46,24 +46,24 @@ FocusScope {
         id: content
         spacing: Theme.gap
         x: page.start
-        y: head.y + head.height + Theme.space
+        y: head.y + head.height + Theme.air
         width: page.column
-        height: (page.wide ? page.height - Theme.margin : padArea.height > 0 ? padArea.y - Theme.space : actions.y - Theme.space) - y
+        height: (page.wide ? page.height - Theme.margin : padArea.height > 0 ? padArea.y - Theme.air : actions.y - Theme.air) - y
     }
     Picture {
-        readonly property real upper: page.wide ? Theme.space : content.y + content.used + Theme.space
+        readonly property real upper: page.wide ? Theme.air : content.y + content.used + Theme.air
 
         name: page.picture === "" ? "" : "pictures/" + page.picture
         x: actions.x
         width: page.column
-        height: Math.min(Theme.pictureMost, actions.y - Theme.space - upper)
-        y: upper + (actions.y - Theme.space - upper - height) / 2
+        height: Math.min(Theme.pictureMost, actions.y - Theme.air - upper)
+        y: upper + (actions.y - Theme.air - upper - height) / 2
         visible: page.picture !== "" && height >= Theme.pictureLeast
     }
     Item {
         id: padArea
         x: actions.x
-        y: actions.y - Theme.space - height
+        y: actions.y - Theme.air - height
         width: page.column
         height: childrenRect.height
     }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Foyer
 import Foyer.Screen
 import "../controls/text.js" as Words
 
@@ -59,10 +60,11 @@ FocusScope {
     Rectangle {
         id: band
         width: parent.width
-        height: page.wide ? parent.height * 0.34 : parent.height * 0.4
+        height: Math.max(parent.height * (page.wide ? 0.34 : 0.4), house.height + 2 * Theme.margin)
         color: Theme.colors.accent
 
         Column {
+            id: house
             x: (parent.width - width) / 2
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.margin
@@ -75,7 +77,7 @@ FocusScope {
                 text: page.time
                 color: Theme.colors.onAccent
                 font.bold: false
-                font.pixelSize: Math.min(Theme.number * 0.8, band.height * 0.35)
+                font.pixelSize: Math.min(Theme.number * 0.8, page.height * 0.12)
             }
             Display {
                 objectName: "clinic"
@@ -85,15 +87,15 @@ FocusScope {
             }
         }
     }
-    Column {
-        id: middle
+    // What does not fit, last the notice, is left out: nobody can turn a page here.
+    PagedColumn {
         x: (parent.width - width) / 2
         y: band.height + Theme.margin
         width: page.column
+        height: urgent.y - Theme.gap - y
         spacing: Theme.space
 
         Item {
-            width: parent.width
             height: Math.max(invitation.implicitHeight, Theme.display * 2.6)
 
             Display {
@@ -107,7 +109,6 @@ FocusScope {
         }
         Row {
             spacing: Theme.gap
-            width: parent.width
 
             Icon {
                 symbol: "globe"
@@ -120,8 +121,7 @@ FocusScope {
         }
         Row {
             spacing: Theme.gap
-            width: parent.width
-            visible: page.waitTo > 0
+            height: page.waitTo > 0 ? implicitHeight : 0
 
             Icon {
                 symbol: "clock"
@@ -135,12 +135,12 @@ FocusScope {
             }
         }
         Notice {
-            width: parent.width
-            visible: page.notice !== ""
+            height: page.notice === "" ? 0 : implicitHeight
             text: page.notice
         }
     }
     BaseButton {
+        id: urgent
         objectName: "urgent-help"
         x: (parent.width - width) / 2
         anchors.bottom: parent.bottom

@@ -57,7 +57,10 @@ Page {
         }
     }
 
-    question: someoneElse
+    question: whole && !possible
+              //: Heading when the three parts make no date in the past.
+              ? qsTr("There is no such day. Touch a part to change it.")
+              : someoneElse
               //: Heading; about the person checked in.
               ? qsTr("What is the patient's date of birth?")
               //: Heading.
@@ -95,13 +98,6 @@ Page {
                 onClicked: page.at = index
             }
         }
-    }
-    Notice {
-        objectName: "no-such-date"
-        height: page.whole && !page.possible ? implicitHeight : 0
-        kind: Notice.Attention
-        //: The three parts do not make a date in the past.
-        text: qsTr("There is no such day. Touch a part to change it.")
     }
 
     pad: [

@@ -91,7 +91,7 @@ Page {
         value: page.wait
     }
     Item {
-        height: page.feedbackUrl === "" ? 0 : Theme.qr
+        height: page.feedbackUrl === "" ? 0 : Math.max(Theme.qr, why.height)
 
         QrCode {
             id: code
@@ -104,6 +104,7 @@ Page {
             Accessible.role: Accessible.Graphic
         }
         Label {
+            id: why
             anchors.verticalCenter: parent.verticalCenter
             x: code.width + Theme.gap * 1.5
             width: parent.width - x

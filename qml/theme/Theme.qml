@@ -22,7 +22,8 @@ QtObject {
     readonly property real primary: 24 * mm
     readonly property real strip: 26 * mm
     readonly property real keyGap: 2.6 * mm
-    readonly property real keyHeight: 15 * mm
+    readonly property real keyHeight: Comfort.lowerHalf ? Math.max(12.8 * mm, body * 1.26) : 15 * mm
+    readonly property real air: Comfort.lowerHalf ? gap : space // between heading, content and actions
     readonly property real icon: Math.max(8 * mm, body * 1.1)
     readonly property real iconLarge: Math.max(15 * mm, body * 1.5)
     readonly property real pictureLeast: 38 * mm

@@ -169,6 +169,8 @@ private:
             QCoreApplication::processEvents();
             m_control.polishItems();
         }
+        // No event loop runs here, so the pages left behind would stay for ever.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void sheet(const QString &language, int shape, int size, int palette)
