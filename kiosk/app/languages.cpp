@@ -2,6 +2,7 @@
 // Names and words of languages that are not the one on the screen now.
 #include "kiosk/app/languages.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QTranslator>
 
@@ -22,7 +23,7 @@ QString Languages::nameOf(const QString &tag) const
     return name.isEmpty() ? tag : name.at(0).toUpper() + name.mid(1);
 }
 
-QStringList Languages::namesOf(const QStringList &tags) const
+QList<QString> Languages::namesOf(const QList<QString> &tags) const
 {
     QStringList names;
     for (const QString &tag : tags) {
@@ -42,8 +43,8 @@ QString Languages::say(const QString &tag, const QString &context, const QString
     return said.isEmpty() ? text : said;
 }
 
-QStringList Languages::sayAll(const QStringList &tags, const QString &context,
-                              const QString &text) const
+QList<QString> Languages::sayAll(const QList<QString> &tags, const QString &context,
+                                 const QString &text) const
 {
     QStringList said;
     for (const QString &tag : tags) {
@@ -52,9 +53,9 @@ QStringList Languages::sayAll(const QStringList &tags, const QString &context,
     return said;
 }
 
-QString Languages::day(QDate date, const QString &format) const
+QString Languages::day(const QString &iso, const QString &format) const
 {
-    return QLocale().toString(date, format);
+    return QLocale().toString(QDate::fromString(iso, Qt::ISODate), format);
 }
 
 } // namespace foyer

@@ -3,7 +3,6 @@
 // of them.
 #pragma once
 
-#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -19,14 +18,14 @@ public:
 
     // What a language calls itself: "Español".
     Q_INVOKABLE QString nameOf(const QString &tag) const;
-    Q_INVOKABLE QStringList namesOf(const QStringList &tags) const;
+    Q_INVOKABLE QList<QString> namesOf(const QList<QString> &tags) const;
     // A text of the translation files in another language; the text itself where there is none.
     Q_INVOKABLE QString say(const QString &tag, const QString &context, const QString &text) const;
-    Q_INVOKABLE QStringList sayAll(const QStringList &tags, const QString &context,
-                                   const QString &text) const;
-    // A day in the language of the screen. Here, because a QDate that becomes a JavaScript Date is a moment in UTC and
-    // another day west of it.
-    Q_INVOKABLE QString day(QDate date, const QString &format) const;
+    Q_INVOKABLE QList<QString> sayAll(const QList<QString> &tags, const QString &context,
+                                      const QString &text) const;
+    // A day (ISO 8601) in the language of the screen. Text, because a QDate that becomes a
+    // JavaScript Date is a moment in UTC and another day west of it.
+    Q_INVOKABLE QString day(const QString &iso, const QString &format) const;
 };
 
 } // namespace foyer

@@ -30,7 +30,7 @@ class Session : public QObject {
     // Which page, and what every page needs.
     Q_PROPERTY(Page page READ page NOTIFY changed)
     Q_PROPERTY(QString language READ language NOTIFY changed)
-    Q_PROPERTY(QStringList languages READ languages NOTIFY siteChanged)
+    Q_PROPERTY(QList<QString> languages READ languages NOTIFY siteChanged)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY changed) // right-to-left language
     Q_PROPERTY(int progressCurrent READ progressCurrent NOTIFY changed)
     Q_PROPERTY(int progressTotal READ progressTotal NOTIFY changed)
@@ -48,14 +48,14 @@ class Session : public QObject {
     Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
     Q_PROPERTY(QString enrolmentSentence READ enrolmentSentence NOTIFY
                    changed) // why a shown code did not work
-    Q_PROPERTY(QStringList settingsErrors READ settingsErrors NOTIFY
+    Q_PROPERTY(QList<QString> settingsErrors READ settingsErrors NOTIFY
                    changed) // or why the desk turned it away
 
     // The person, the visit.
     Q_PROPERTY(bool forSomeoneElse READ forSomeoneElse NOTIFY changed)
     Q_PROPERTY(QString greetingName READ greetingName NOTIFY changed)
     Q_PROPERTY(QString shortName READ shortName NOTIFY changed)
-    Q_PROPERTY(QDate birthDate READ birthDate NOTIFY changed) // as typed or shown in this visit
+    Q_PROPERTY(QString birthDateIso READ birthDateIso NOTIFY changed) // as typed or shown in this visit
     Q_PROPERTY(QString typedFamily READ typedFamily NOTIFY changed)
     Q_PROPERTY(QString typedGiven READ typedGiven NOTIFY changed)
     Q_PROPERTY(
@@ -173,7 +173,7 @@ public:
     [[nodiscard]] bool forSomeoneElse() const;
     [[nodiscard]] QString greetingName() const;
     [[nodiscard]] QString shortName() const;
-    [[nodiscard]] QDate birthDate() const;
+    [[nodiscard]] QString birthDateIso() const;
     [[nodiscard]] QString typedFamily() const;
     [[nodiscard]] QString typedGiven() const;
     [[nodiscard]] ScanTrouble scanTrouble() const { return m_scanTrouble; }

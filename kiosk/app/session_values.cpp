@@ -147,9 +147,9 @@ QString Session::shortName() const
     return m_state.view ? m_state.view->shortName : QString();
 }
 
-QDate Session::birthDate() const
+QString Session::birthDateIso() const
 {
-    return m_state.facts.birthDate;
+    return m_state.facts.birthDate.toString(Qt::ISODate);
 }
 
 QString Session::typedFamily() const

@@ -52,8 +52,7 @@ Item {
     Repeater {
         id: comfort
         model: overlays.wish === Overlays.Comfort ? 1 : 0
-        onItemAdded: overlays.look()
-        onItemRemoved: Qt.callLater(overlays.look)
+        onCountChanged: overlays.look()
 
         ComfortPanel {
             onClosed: overlays.wish = Overlays.None
@@ -62,8 +61,7 @@ Item {
     Repeater {
         id: language
         model: overlays.wish === Overlays.Language ? 1 : 0
-        onItemAdded: overlays.look()
-        onItemRemoved: Qt.callLater(overlays.look)
+        onCountChanged: overlays.look()
 
         LanguageChoice {
             tags: overlays.session.languages
@@ -78,8 +76,7 @@ Item {
     Repeater {
         id: help
         model: overlays.session.help !== Session.Help.None ? 1 : 0
-        onItemAdded: overlays.look()
-        onItemRemoved: Qt.callLater(overlays.look)
+        onCountChanged: overlays.look()
 
         HelpCall {
             called: overlays.session.help - Session.Help.Calling
@@ -90,8 +87,7 @@ Item {
     Repeater {
         id: cover
         model: overlays.session.presence.asking ? 1 : 0
-        onItemAdded: overlays.look()
-        onItemRemoved: Qt.callLater(overlays.look)
+        onCountChanged: overlays.look()
 
         StillThere {
             secondsLeft: overlays.session.presence.secondsLeft

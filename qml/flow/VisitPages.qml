@@ -87,7 +87,7 @@ QtObject {
     }
     readonly property Component confirmPerson: ConfirmPersonPage {
         name: pages.session.shortName
-        birthDate: Dates.day(pages.session.birthDate)
+        birthDate: Dates.day(pages.session.birthDateIso)
         someoneElse: pages.session.forSomeoneElse
         backOffered: pages.session.canGoBack
         onAnswered: yes => pages.session.confirmPerson(yes)
@@ -194,5 +194,7 @@ QtObject {
     readonly property Component notConfigured: NotConfiguredPage {
         errors: pages.session.settingsErrors
     }
-    readonly property Component enrol: EnrolPage {}
+    readonly property Component enrol: EnrolPage {
+        sentence: pages.session.enrolmentSentence
+    }
 }

@@ -59,7 +59,7 @@ Page {
 
     question: whole && !possible
               //: Heading when the three parts make no date in the past.
-              ? qsTr("There is no such day. Touch a part to change it.")
+              ? qsTr("There is no such day")
               : someoneElse
               //: Heading; about the person checked in.
               ? qsTr("What is the patient's date of birth?")

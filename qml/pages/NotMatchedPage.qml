@@ -28,7 +28,7 @@ StopPage {
         //: Instead of trying again.
         text: qsTr("I would like a person to help")
         //: Detail of "I would like a person to help".
-        detail: qsTr("Someone will come to you")
+        detail: Theme.large ? "" : qsTr("Someone will come to you")
         onClicked: page.help()
     }
 }

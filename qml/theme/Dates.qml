@@ -11,9 +11,9 @@ QtObject {
         return isNaN(moment.getTime()) ? "" : moment.toLocaleTimeString(Qt.locale(Theme.language), Locale.ShortFormat);
     }
 
-    function day(date: date): string {
+    function day(iso: string): string {
         //: A date in full, as Qt's date formats write it: d day, MMMM name of the month, yyyy year.
-        return Languages.day(date, qsTr("MMMM d, yyyy"));
+        return Languages.day(iso, qsTr("MMMM d, yyyy"));
     }
 
     function wait(from: int, to: int): string {

@@ -95,11 +95,11 @@ QtObject {
         },
         Example {
             name: "confirm"; step: 3; steps: 5
-            ConfirmPersonPage { name: "Maria G."; birthDate: Dates.day(new Date(Date.UTC(1961, 8, 4))); someoneElse: false }
+            ConfirmPersonPage { name: "Maria G."; birthDate: Dates.day("1961-09-04"); someoneElse: false }
         },
         Example {
             name: "confirm-other"; step: 3; steps: 5
-            ConfirmPersonPage { name: "Bartholomew W."; birthDate: Dates.day(new Date(Date.UTC(2019, 11, 24))); someoneElse: true }
+            ConfirmPersonPage { name: "Bartholomew W."; birthDate: Dates.day("2019-12-24"); someoneElse: true }
         },
         Example {
             name: "choose"; step: 3; steps: 5
