@@ -13,6 +13,10 @@ Window {
     required property Session session
     required property StaffMode staff
     property bool windowed: false
+    property size panelMm // the lit area; none when the settings could not be read
+    readonly property real panelWidth: panelMm.width > 0 ? panelMm.width : Theme.referenceWidth
+    readonly property real panelHeight: panelMm.height > 0 ? panelMm.height : Theme.referenceHeight
+    readonly property real pxPerMm: Math.min(width / panelWidth, height / panelHeight)
 
     function pageOf(step: int, stop: int, staffState: int): Component {
         switch (staffState) {
@@ -28,11 +32,21 @@ Window {
         return step === Session.Page.Stopped ? stopPages.of(stop) : visitPages.of(step);
     }
 
+    height: windowed ? Screen.desktopAvailableHeight * Theme.windowPart : Screen.height
+    width: windowed ? height * panelWidth / panelHeight : Screen.width
     visible: true
     visibility: windowed ? Window.Windowed : Window.FullScreen
     color: Theme.colors.ground
     //: Title of the program's window.
     title: qsTr("Foyer check-in")
+
+    // A millimetre is what the panel's settings say; in a window everything shrinks alike.
+    Binding {
+        target: Panel
+        property: "pxPerMm"
+        value: window.pxPerMm
+        when: window.pxPerMm > 0
+    }
 
     Shell {
         id: shell

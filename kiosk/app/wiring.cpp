@@ -157,7 +157,10 @@ int runKiosk(const KioskOptions &options)
     QObject::connect(&staff, &StaffMode::quitWanted, &engine, [] { QCoreApplication::exit(0); });
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("staff"), QVariant::fromValue(&staff)},
-                                 {QStringLiteral("windowed"), options.window}});
+                                 {QStringLiteral("windowed"), options.window},
+                                 {QStringLiteral("panelMm"),
+                                  QSizeF(kiosk.parts.settings.panel.widthMm,
+                                         kiosk.parts.settings.panel.heightMm)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;

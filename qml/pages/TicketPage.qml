@@ -26,8 +26,8 @@ Page {
               ? qsTr("Here is your number again")
               //: Heading of the ticket page: it is done.
               : qsTr("You are checked in")
-    //: Button that ends the visit.
-    primaryText: qsTr("Done")
+    //: Button that ends the visit; not before the printer has answered.
+    primaryText: paper === TicketPage.Printing ? "" : qsTr("Done")
     backOffered: false
     picture: paper === TicketPage.NotPrinted ? "" : "take-ticket"
 

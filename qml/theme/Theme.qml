@@ -30,6 +30,9 @@ QtObject {
     readonly property real pictureMost: 84 * mm
     readonly property real qr: 44 * mm
     readonly property real lowerPart: 0.55
+    readonly property real referenceWidth: 268 // mm of a 21.5 inch panel, standing
+    readonly property real referenceHeight: 476
+    readonly property real windowPart: 0.9
 
     // Type: pixel sizes from the height of a capital letter, per text size (VVSG 2.0 7.1-G).
     readonly property string family: Panel.fontFamily

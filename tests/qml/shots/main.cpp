@@ -259,6 +259,10 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("check"), QStringLiteral("Only check the layout, save nothing.")},
+        {QStringLiteral("language"),
+         QStringLiteral("Only this language; may be given again. Known too: pseudo, "
+                        "English grown by 40 %."),
+         QStringLiteral("tag")},
         {QStringLiteral("every"), QStringLiteral("Every palette at every size.")},
         {QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
          QStringLiteral("folder"), QStringLiteral("shots")},
@@ -269,7 +273,7 @@ int main(int argc, char *argv[])
                                  QStringLiteral("en, es, pseudo (English + 40 %)"));
     parser.process(app);
     Options options;
-    options.languages = parser.positionalArguments();
+    options.languages = parser.positionalArguments() + parser.values(QStringLiteral("language"));
     options.check = parser.isSet(QStringLiteral("check"));
     options.every = parser.isSet(QStringLiteral("every"));
     options.out = parser.value(QStringLiteral("out"));
