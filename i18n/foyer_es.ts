@@ -2,6 +2,1295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>More</source>
+        <extracomment>Button that shows the rest of what did not fit on this page.</extracomment>
+        <translation>Ver más</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button that goes to the page before.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
+        <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPage</name>
+    <message>
+        <source>You are already checked in</source>
+        <extracomment>Heading: this person has checked in before.</extracomment>
+        <translation>Usted ya está registrado</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>No tiene que hacer nada más.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>Label above the ticket&apos;s number.</extracomment>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Print my ticket again</source>
+        <extracomment>Prints the same ticket once more.</extracomment>
+        <translation>Imprimir mi boleto otra vez</translation>
+    </message>
+    <message>
+        <source>with the same number</source>
+        <extracomment>Detail of &quot;Print my ticket again&quot;.</extracomment>
+        <translation>con el mismo número</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Waiting time now: %1</source>
+        <extracomment>How long people wait now; %1 is such as &quot;10 to 25 minutes&quot;.</extracomment>
+        <translation>Tiempo de espera ahora: %1</translation>
+    </message>
+    <message>
+        <source>Feeling very unwell? Tell a person now</source>
+        <extracomment>Always on the first screen: calls staff at once for someone who feels very ill.</extracomment>
+        <translation>¿Se siente muy mal? Avise a una persona ahora</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>mdy</source>
+        <extracomment>The order of the date&apos;s parts in this language: three letters of d, m, y, such as &quot;mdy&quot; or &quot;dmy&quot;. Not a word.</extracomment>
+        <translation>dmy</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <extracomment>Heading when the three parts make no date in the past.</extracomment>
+        <translation>Ese día no existe</translation>
+    </message>
+    <message>
+        <source>What is the patient&apos;s date of birth?</source>
+        <extracomment>Heading; about the person checked in.</extracomment>
+        <translation>¿Cuál es la fecha de nacimiento del paciente?</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <extracomment>Heading.</extracomment>
+        <translation>¿Cuál es su fecha de nacimiento?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next step.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Label above the box for the day of birth.</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Label above the box for the month of birth.</extracomment>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Label above the box for the year of birth.</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Key that goes to the next part of the date.</extracomment>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedPage</name>
+    <message>
+        <source>A person at reception will help you</source>
+        <extracomment>Heading: somebody at reception will help, no reason is given on the screen.</extracomment>
+        <translation>Una persona en recepción le ayudará</translation>
+    </message>
+    <message>
+        <source>They would like a word with you before your appointment. You have not lost your place.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Quieren hablar con usted antes de su cita. No ha perdido su lugar.</translation>
+    </message>
+    <message>
+        <source>Reception can see that you are here.</source>
+        <extracomment>Reception knows that this patient is coming.</extracomment>
+        <translation>Recepción puede ver que usted está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFieldsPage</name>
+    <message>
+        <source>Please check: %1</source>
+        <extracomment>Heading; %1 is the name of a field of the insurance card, such as &quot;Member number&quot;.</extracomment>
+        <translation>Revise, por favor: %1</translation>
+    </message>
+    <message>
+        <source>Is this your card?</source>
+        <extracomment>Heading above what was read from the insurance card.</extracomment>
+        <translation>¿Es esta su tarjeta?</translation>
+    </message>
+    <message>
+        <source>We are not sure that we read this right. Compare it with your card.</source>
+        <extracomment>Why this is asked.</extracomment>
+        <translation>No estamos seguros de haber leído bien esto. Compárelo con su tarjeta.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <extracomment>Button: the value shown is as on the card.</extracomment>
+        <translation>Está bien así</translation>
+    </message>
+    <message>
+        <source>Yes, use this card</source>
+        <extracomment>Button: the card shown is the right one.</extracomment>
+        <translation>Sí, usar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Take the picture again</source>
+        <extracomment>Button: take the picture of the card once more.</extracomment>
+        <translation>Tomar la foto otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>CardNames</name>
+    <message>
+        <source>Insurance company</source>
+        <extracomment>Field of an insurance card: the company.</extracomment>
+        <translation>Compañía de seguros</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Número de la compañía</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Nombre en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Número de grupo</translation>
+    </message>
+    <message>
+        <source>RxBIN</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxBIN</translation>
+    </message>
+    <message>
+        <source>RxPCN</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxPCN</translation>
+    </message>
+    <message>
+        <source>RxGroup</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxGroup</translation>
+    </message>
+    <message>
+        <source>Issuer number</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Número del emisor</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Phone on the card</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Teléfono en la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicturePage</name>
+    <message>
+        <source>It was too dark. Hold the card under the light.</source>
+        <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
+        <translation>Estaba muy oscuro. Ponga la tarjeta bajo la luz.</translation>
+    </message>
+    <message>
+        <source>The picture was blurred. Hold the card still and flat.</source>
+        <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
+        <translation>La foto salió borrosa. Sostenga la tarjeta quieta y plana.</translation>
+    </message>
+    <message>
+        <source>We could not see the whole card. Hold it inside the frame.</source>
+        <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
+        <translation>No pudimos ver toda la tarjeta. Póngala dentro del marco.</translation>
+    </message>
+    <message>
+        <source>That was a payment card. We have not kept it. Please show your insurance card.</source>
+        <extracomment>A bank card was shown; nothing of it is kept.</extracomment>
+        <translation>Esa era una tarjeta de pago. No la hemos guardado. Muestre su tarjeta de seguro.</translation>
+    </message>
+    <message>
+        <source>We could not read the card. Try holding it flatter.</source>
+        <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
+        <translation>No pudimos leer la tarjeta. Intente ponerla más plana.</translation>
+    </message>
+    <message>
+        <source>The camera is not working now. Reception will look at your card.</source>
+        <extracomment>The camera has failed.</extracomment>
+        <translation>La cámara no funciona ahora. En recepción verán su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Hold the front of your card here</source>
+        <extracomment>Heading above the camera&apos;s picture.</extracomment>
+        <translation>Ponga aquí el frente de su tarjeta</translation>
+    </message>
+    <message>
+        <source>Lay it flat inside the frame, without your fingers on the words.</source>
+        <extracomment>How to hold the card for a good picture.</extracomment>
+        <translation>Póngala plana dentro del marco, sin los dedos sobre las letras.</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <extracomment>Button: take the picture now.</extracomment>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have my card</source>
+        <extracomment>Button: go on without the card; staff will look.</extracomment>
+        <translation>No tengo mi tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardWindow</name>
+    <message>
+        <source>Picture of your card</source>
+        <extracomment>Spoken name of the camera&apos;s picture.</extracomment>
+        <translation>Foto de su tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseAppointmentPage</name>
+    <message>
+        <source>Which appointment are you here for?</source>
+        <extracomment>Heading above today&apos;s appointments.</extracomment>
+        <translation>¿A qué cita viene usted?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>This screen is closed</source>
+        <extracomment>Heading: this kiosk is closed; the clinic is open.</extracomment>
+        <translation>Esta pantalla está cerrada</translation>
+    </message>
+    <message>
+        <source>Please go to reception. A person will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Diríjase a recepción. Una persona le registrará.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Small</source>
+        <extracomment>The four text sizes.</extracomment>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Text size.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>Text size.</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>Text size.</extracomment>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>The five sets of colours.</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Set of colours.</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <extracomment>Set of colours: black on white.</extracomment>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <extracomment>Set of colours: white on black.</extracomment>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <extracomment>Set of colours with low contrast.</extracomment>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label above the four text sizes.</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <extracomment>Switch: pages fade and do not slide.</extracomment>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Move everything lower</source>
+        <extracomment>Switch: everything moves to the lower half of the screen, within reach from a wheelchair.</extracomment>
+        <translation>Bajar todo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: close this panel.</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <extracomment>Label above the five sets of colours.</extracomment>
+        <translation>Colores</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPersonPage</name>
+    <message>
+        <source>Is this the patient?</source>
+        <extracomment>Heading above a short name such as &quot;Maria G.&quot;.</extracomment>
+        <translation>¿Es este el paciente?</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <extracomment>Heading above a short name such as &quot;Maria G.&quot;.</extracomment>
+        <translation>¿Es usted?</translation>
+    </message>
+    <message>
+        <source>Yes, this is the patient</source>
+        <extracomment>Button: the person shown is the right one.</extracomment>
+        <translation>Sí, es el paciente</translation>
+    </message>
+    <message>
+        <source>Yes, this is me</source>
+        <extracomment>Button: the person shown is the right one.</extracomment>
+        <translation>Sí, soy yo</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a date, such as 4 March 1961.</extracomment>
+        <translation>fecha de nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>No, this is someone else</source>
+        <extracomment>Button: the person shown is somebody else.</extracomment>
+        <translation>No, es otra persona</translation>
+    </message>
+    <message>
+        <source>No, this is not me</source>
+        <extracomment>Button: the person shown is somebody else.</extracomment>
+        <translation>No, no soy yo</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>A date in full, as Qt&apos;s date formats write it: d day, MMMM name of the month, yyyy year.</extracomment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <extracomment>A waiting time as a range of minutes.</extracomment>
+        <translation>unos %1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <extracomment>A waiting time as a range of minutes.</extracomment>
+        <translation>de %1 a %2 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>not on file</source>
+        <extracomment>Nothing is stored for this detail.</extracomment>
+        <translation>no lo tenemos</translation>
+    </message>
+    <message>
+        <source>What is your phone number?</source>
+        <extracomment>Heading above the number pad.</extracomment>
+        <translation>¿Cuál es su número de teléfono?</translation>
+    </message>
+    <message>
+        <source>What is your e-mail address?</source>
+        <extracomment>Heading above the keyboard.</extracomment>
+        <translation>¿Cuál es su correo electrónico?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <extracomment>Heading above the keyboard.</extracomment>
+        <translation>¿Dónde vive usted?</translation>
+    </message>
+    <message>
+        <source>Is this still right?</source>
+        <extracomment>Heading above phone, e-mail and address as they are on file, masked.</extracomment>
+        <translation>¿Esto sigue igual?</translation>
+    </message>
+    <message>
+        <source>We hide most of it, because others can see this screen.</source>
+        <extracomment>Why contact details are hidden: said under the heading.</extracomment>
+        <translation>Ocultamos casi todo, porque otras personas pueden ver esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <extracomment>Button: the details shown are right.</extracomment>
+        <translation>Sí, sigue igual</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <extracomment>Button: keep what was typed.</extracomment>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of the phone number.</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside a detail: type another.</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Label of the e-mail address.</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of the home address.</extracomment>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLine</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>A device.</extracomment>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>A device.</extracomment>
+        <translation>Lector de códigos</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <extracomment>A device.</extracomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <extracomment>A device.</extracomment>
+        <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>A device.</extracomment>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>%1 works (%2)</source>
+        <extracomment>State of a device: %1 is the device, %2 its model.</extracomment>
+        <translation>%1: funciona (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>State of a device: %1 is the device, %2 says what to do.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Connect this kiosk</source>
+        <extracomment>Heading for staff: the kiosk must be connected to the clinic&apos;s desk.</extracomment>
+        <translation>Conectar este quiosco</translation>
+    </message>
+    <message>
+        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff.</extracomment>
+        <translation>Abra Dispositivos en la consola del personal, elija Agregar un quiosco y ponga el código bajo este lector. El código sirve una vez, durante 15 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Very bad</source>
+        <extracomment>The words under the five faces, from worst to best.</extracomment>
+        <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <extracomment>Second worst of five faces.</extracomment>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <extracomment>Middle of five faces.</extracomment>
+        <translation>Ni bien ni mal</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Second best of five faces.</extracomment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <extracomment>Best of five faces.</extracomment>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>How was checking in today?</source>
+        <extracomment>Heading of the last question.</extracomment>
+        <translation>¿Qué tal fue registrarse hoy?</translation>
+    </message>
+    <message>
+        <source>One touch is enough. Your answer carries no name.</source>
+        <extracomment>Under the heading of the last question.</extracomment>
+        <translation>Basta con tocar una vez. Su respuesta no lleva nombre.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button: do not answer the question.</extracomment>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCall</name>
+    <message>
+        <source>We could not call anyone from here</source>
+        <extracomment>The call for help reached nobody.</extracomment>
+        <translation>No pudimos llamar a nadie desde aquí</translation>
+    </message>
+    <message>
+        <source>Calling a person...</source>
+        <extracomment>The call for help is on its way.</extracomment>
+        <translation>Llamando a una persona...</translation>
+    </message>
+    <message>
+        <source>Someone is coming</source>
+        <extracomment>The call for help has reached the staff.</extracomment>
+        <translation>Ya viene alguien</translation>
+    </message>
+    <message>
+        <source>Please go to reception, or ask anyone who works here. Your answers stay on this screen for a while.</source>
+        <extracomment>What to do when nobody could be called.</extracomment>
+        <translation>Diríjase a recepción o pregunte a alguien que trabaje aquí. Sus respuestas quedan un rato en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Please stay here. You can go on in the meantime.</source>
+        <extracomment>After help was called.</extracomment>
+        <translation>Espere aquí, por favor. Mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel and go on with the visit.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message>
+        <source>Let us find the patient&apos;s appointment</source>
+        <extracomment>Heading of the page where the patient shows a code or a card, or types the name.</extracomment>
+        <translation>Busquemos la cita del paciente</translation>
+    </message>
+    <message>
+        <source>Let us find your appointment</source>
+        <extracomment>The same heading when the patient is at the screen.</extracomment>
+        <translation>Busquemos su cita</translation>
+    </message>
+    <message>
+        <source>Hold one of these under the scanner.</source>
+        <extracomment>Under the heading, when the scanner works.</extracomment>
+        <translation>Ponga una de estas cosas bajo el lector.</translation>
+    </message>
+    <message>
+        <source>The scanner is not working right now.</source>
+        <extracomment>Under the heading, when there is no scanner.</extracomment>
+        <translation>El lector no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>That was a payment card. We do not need it and have not kept anything of it.</source>
+        <extracomment>A bank card was shown; nothing of it is kept.</extracomment>
+        <translation>Esa era una tarjeta de pago. No la necesitamos y no hemos guardado nada de ella.</translation>
+    </message>
+    <message>
+        <source>We do not know that code. Try the one in your letter, or type the name.</source>
+        <extracomment>The scanned code is none of ours.</extracomment>
+        <translation>No conocemos ese código. Pruebe con el de su carta o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>The code in your letter or message</source>
+        <extracomment>One thing to show under the scanner.</extracomment>
+        <translation>El código de su carta o mensaje</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s insurance card, if it has a code</source>
+        <extracomment>One thing to show under the scanner.</extracomment>
+        <translation>La tarjeta de seguro del paciente, si tiene código</translation>
+    </message>
+    <message>
+        <source>Your insurance card, if it has a code</source>
+        <extracomment>One thing to show under the scanner.</extracomment>
+        <translation>Su tarjeta de seguro, si tiene código</translation>
+    </message>
+    <message>
+        <source>Type the patient&apos;s name</source>
+        <extracomment>The other way to be found: typing.</extracomment>
+        <translation>Escribir el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <extracomment>The other way to be found: typing.</extracomment>
+        <translation>Escribir mi nombre</translation>
+    </message>
+    <message>
+        <source>and the date of birth</source>
+        <extracomment>Detail under &quot;Type my name&quot;.</extracomment>
+        <translation>y la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Typing a name is not possible here right now. Please ask at reception.</source>
+        <extracomment>Typing is switched off for a minute because of many failed tries on this kiosk.</extracomment>
+        <translation>Ahora no se puede escribir un nombre aquí. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>A license shows who you are, not the patient. Please type the patient&apos;s name.</source>
+        <extracomment>The companion&apos;s licence was shown, it does not name the patient.</extracomment>
+        <translation>La licencia muestra quién es usted, no el paciente. Escriba el nombre del paciente.</translation>
+    </message>
+    <message>
+        <source>We could not read the license. Hold its back flat, a little further away, or type the name.</source>
+        <extracomment>The licence&apos;s code could not be read.</extracomment>
+        <translation>No pudimos leer la licencia. Ponga el reverso plano y un poco más lejos, o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>The back of your driver&apos;s license</source>
+        <extracomment>One thing to show under the scanner.</extracomment>
+        <translation>El reverso de su licencia de conducir</translation>
+    </message>
+</context>
+<context>
+    <name>InsurancePage</name>
+    <message>
+        <source>Is this still your insurance?</source>
+        <extracomment>Heading above the insurance on file.</extracomment>
+        <translation>¿Sigue siendo este su seguro?</translation>
+    </message>
+    <message>
+        <source>Do you have an insurance card with you?</source>
+        <extracomment>Heading when no insurance is on file.</extracomment>
+        <translation>¿Trae una tarjeta de seguro?</translation>
+    </message>
+    <message>
+        <source>Yes, still right</source>
+        <extracomment>Button: the insurance shown is right.</extracomment>
+        <translation>Sí, sigue igual</translation>
+    </message>
+    <message>
+        <source>Show my card</source>
+        <extracomment>Button: photograph the insurance card.</extracomment>
+        <translation>Mostrar mi tarjeta</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>Label above the name of the insurance company.</extracomment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <extracomment>Label above the masked member number of the insurance.</extracomment>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 are the last two characters of the member number.</extracomment>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <source>I have a new card</source>
+        <extracomment>Answer: there is a new insurance card to photograph.</extracomment>
+        <translation>Tengo una tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>We take a picture of it</source>
+        <extracomment>Detail of &quot;I have a new card&quot;.</extracomment>
+        <translation>Le tomamos una foto</translation>
+    </message>
+    <message>
+        <source>It changed, and I don&apos;t have the card</source>
+        <extracomment>Answer: the card is not here, or something is different.</extracomment>
+        <translation>Cambió, y no tengo la tarjeta</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have my card</source>
+        <extracomment>Answer: the insurance card is not here.</extracomment>
+        <translation>No tengo mi tarjeta</translation>
+    </message>
+    <message>
+        <source>Reception will look at it with you</source>
+        <extracomment>Detail: what happens then.</extracomment>
+        <translation>Lo verán con usted en recepción</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters with accents</source>
+        <extracomment>Spoken name of the key that shows letters with accents.</extracomment>
+        <translation>Letras con acentos</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>The space key of the on-screen keyboard.</extracomment>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>The key that removes the last letter.</extracomment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading of the panel of languages.</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close this panel.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you prefer?</source>
+        <extracomment>Heading of the page where the patient chooses the language.</extracomment>
+        <translation>¿Qué idioma prefiere?</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Foyer check-in</source>
+        <extracomment>Title of the program&apos;s window.</extracomment>
+        <translation>Foyer: registro</translation>
+    </message>
+</context>
+<context>
+    <name>MinorAlonePage</name>
+    <message>
+        <source>Please come with an adult</source>
+        <extracomment>Heading: a patient under age is at the kiosk alone.</extracomment>
+        <translation>Venga con un adulto, por favor</translation>
+    </message>
+    <message>
+        <source>An adult who is with you can check you in here. If you are alone, a person at reception will help you.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Un adulto que esté con usted puede registrarle aquí. Si viene sin compañía, una persona en recepción le ayudará.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Capital letters, accents and hyphens do not matter.</source>
+        <extracomment>Why small differences in typing do not matter.</extracomment>
+        <translation>No importan las mayúsculas, los acentos ni los guiones.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>What is the patient&apos;s given name?</source>
+        <extracomment>Heading above the keyboard; about the person checked in.</extracomment>
+        <translation>¿Cuál es el nombre del paciente?</translation>
+    </message>
+    <message>
+        <source>What is your given name?</source>
+        <extracomment>Heading above the keyboard.</extracomment>
+        <translation>¿Cuál es su nombre?</translation>
+    </message>
+    <message>
+        <source>What is the patient&apos;s family name?</source>
+        <extracomment>Heading above the keyboard; about the person checked in.</extracomment>
+        <translation>¿Cuáles son los apellidos del paciente?</translation>
+    </message>
+    <message>
+        <source>What is your family name?</source>
+        <extracomment>Heading above the keyboard.</extracomment>
+        <translation>¿Cuáles son sus apellidos?</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <extracomment>Hint in the empty box for a name.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <extracomment>Hint in the empty box for a name.</extracomment>
+        <translation>Apellidos</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPersonPage</name>
+    <message>
+        <source>Please go to reception</source>
+        <extracomment>Heading after two tries that found nobody for certain.</extracomment>
+        <translation>Diríjase a recepción</translation>
+    </message>
+    <message>
+        <source>We want to be sure that we have the right person. Someone at reception will check you in.</source>
+        <extracomment>Under the heading; no blame, no detail.</extracomment>
+        <translation>Queremos estar seguros de que es la persona correcta. Alguien en recepción le registrará.</translation>
+    </message>
+</context>
+<context>
+    <name>NoAppointmentPage</name>
+    <message>
+        <source>Please go to reception</source>
+        <extracomment>Heading: there is no open appointment today.</extracomment>
+        <translation>Diríjase a recepción</translation>
+    </message>
+    <message>
+        <source>We have no appointment here today that you can check in for. Reception will help you.</source>
+        <extracomment>Under the heading; never says more than this.</extracomment>
+        <translation>Hoy no hay aquí una cita para la que pueda registrarse. En recepción le ayudarán.</translation>
+    </message>
+</context>
+<context>
+    <name>NotConfiguredPage</name>
+    <message>
+        <source>This kiosk is not set up yet</source>
+        <extracomment>Heading for technicians: the settings file has mistakes.</extracomment>
+        <translation>Este quiosco aún no está configurado</translation>
+    </message>
+    <message>
+        <source>Please go to reception. For the technician:</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Diríjase a recepción. Para el técnico:</translation>
+    </message>
+</context>
+<context>
+    <name>NotMatchedPage</name>
+    <message>
+        <source>We could not find the patient yet</source>
+        <extracomment>Heading: the details did not lead to exactly one appointment. Never says which detail.</extracomment>
+        <translation>Todavía no encontramos al paciente</translation>
+    </message>
+    <message>
+        <source>We could not find you yet</source>
+        <extracomment>Heading: the details did not lead to exactly one appointment.</extracomment>
+        <translation>Todavía no le encontramos</translation>
+    </message>
+    <message>
+        <source>Please try once more. The name should be as on the insurance card or the letter.</source>
+        <extracomment>Under the heading; no blame.</extracomment>
+        <translation>Intente una vez más. El nombre debe ser como en la tarjeta de seguro o la carta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: look once more.</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>I would like a person to help</source>
+        <extracomment>Instead of trying again.</extracomment>
+        <translation>Quiero que me ayude una persona</translation>
+    </message>
+    <message>
+        <source>Someone will come to you</source>
+        <extracomment>Detail of &quot;I would like a person to help&quot;.</extracomment>
+        <translation>Alguien vendrá a ayudarle</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete</source>
+        <extracomment>The key that removes the last digit.</extracomment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePage</name>
+    <message>
+        <source>We cannot reach the clinic&apos;s records right now</source>
+        <extracomment>Heading: no connection to the clinic&apos;s records.</extracomment>
+        <translation>No podemos consultar los datos de la clínica ahora</translation>
+    </message>
+    <message>
+        <source>We can give you a number for reception. You are not checked in yet: a person there will do that.</source>
+        <extracomment>What can be done; the name has been given before.</extracomment>
+        <translation>Podemos darle un número para recepción. Aún no está registrado: lo hará una persona allí.</translation>
+    </message>
+    <message>
+        <source>Give your name and we will give you a number for reception. A person there will check you in.</source>
+        <extracomment>What can be done; the name is still needed.</extracomment>
+        <translation>Díganos su nombre y le daremos un número para recepción. Una persona le registrará allí.</translation>
+    </message>
+    <message>
+        <source>Give me a number</source>
+        <extracomment>Button: print a number for reception.</extracomment>
+        <translation>Quiero un número</translation>
+    </message>
+    <message>
+        <source>Give my name</source>
+        <extracomment>Button: go on to type the name.</extracomment>
+        <translation>Dar mi nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Reading your card...</source>
+        <extracomment>While the picture of the insurance card is read.</extracomment>
+        <translation>Leyendo su tarjeta...</translation>
+    </message>
+    <message>
+        <source>Asking your clinic...</source>
+        <extracomment>While the clinic&apos;s records are asked.</extracomment>
+        <translation>Consultando con su clínica...</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsFailedPage</name>
+    <message>
+        <source>That did not work</source>
+        <extracomment>Heading: something failed in the clinic&apos;s records.</extracomment>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
+        <extracomment>Under the heading: the patient is not checked in.</extracomment>
+        <translation>Aún no está registrado. No es culpa suya. Alguien en recepción lo hará por usted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Ready to check in?</source>
+        <extracomment>Heading above everything that will be told to the clinic.</extracomment>
+        <translation>¿Quiere registrarse ahora?</translation>
+    </message>
+    <message>
+        <source>This is what we tell your clinic.</source>
+        <extracomment>Under the heading of the last page before checking in.</extracomment>
+        <translation>Esto es lo que le decimos a su clínica.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <extracomment>The button that checks the patient in.</extracomment>
+        <translation>Registrarme</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <extracomment>Label above time and kind of the appointment.</extracomment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <extracomment>Label above phone, e-mail and address.</extracomment>
+        <translation>Cómo comunicarnos con usted</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside an answer: change it.</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>Label above the insurance.</extracomment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Reception will look at your card</source>
+        <extracomment>Review: staff will look at the insurance card.</extracomment>
+        <translation>En recepción verán su tarjeta</translation>
+    </message>
+    <message>
+        <source>your new card</source>
+        <extracomment>Review: a new card was photographed; %1 is the insurance company, may be empty.</extracomment>
+        <translation>su tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>%1, still right</source>
+        <extracomment>Review: the insurance is as it was; %1 is the insurance company.</extracomment>
+        <translation>%1, sigue igual</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAnswer</name>
+    <message>
+        <source>Code or PIN is wrong.</source>
+        <extracomment>For staff: signing in did not work.</extracomment>
+        <translation>El código o el PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a little and try again.</source>
+        <extracomment>For staff: signing in rests for a while.</extracomment>
+        <translation>Demasiados intentos. Espere un poco e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached.</source>
+        <extracomment>For staff: no connection.</extracomment>
+        <translation>No hay conexión con la recepción central.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <extracomment>For staff: the printer answered for the paper.</extracomment>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Not printed. Look at the devices.</source>
+        <extracomment>For staff: nothing came out.</extracomment>
+        <translation>No se imprimió. Revise los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Look whether paper came out.</source>
+        <extracomment>For staff: the printer did not answer.</extracomment>
+        <translation>La impresora no respondió. Mire si salió papel.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <extracomment>For staff: a reason must be chosen.</extracomment>
+        <translation>Elija un motivo.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>For staff.</extracomment>
+        <translation>Eso no funcionó.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <extracomment>Heading for staff above the list of devices.</extracomment>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>Technician</source>
+        <extracomment>Heading for staff; %1 is the name of the member of staff.</extracomment>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>Personal: %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button for staff: sign out.</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Print a ticket again</source>
+        <extracomment>For staff: reprint one of today&apos;s tickets.</extracomment>
+        <translation>Imprimir un boleto otra vez</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <extracomment>For staff.</extracomment>
+        <translation>Imprimir un boleto de prueba</translation>
+    </message>
+    <message>
+        <source>How are the devices?</source>
+        <extracomment>For staff.</extracomment>
+        <translation>¿Cómo están los dispositivos?</translation>
+    </message>
+    <message>
+        <source>Open for patients</source>
+        <extracomment>For staff: patients may use the kiosk again.</extracomment>
+        <translation>Abrir para pacientes</translation>
+    </message>
+    <message>
+        <source>Close for patients</source>
+        <extracomment>For staff: patients may not use the kiosk for now.</extracomment>
+        <translation>Cerrar para pacientes</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>For staff: the program starts anew.</extracomment>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <extracomment>For staff, only while the program runs in a window.</extracomment>
+        <translation>Salir del programa</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignInPage</name>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Heading for staff.</extracomment>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Your personal code</source>
+        <extracomment>Heading for staff.</extracomment>
+        <translation>Su código personal</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <extracomment>Under the heading, for staff.</extracomment>
+        <translation>Seis números.</translation>
+    </message>
+    <message>
+        <source>Type it or scan your badge.</source>
+        <extracomment>Under the heading, for staff.</extracomment>
+        <translation>Escríbalo o pase su credencial por el lector.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button to the next step.</extracomment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next step.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTicketsPage</name>
+    <message>
+        <source>The patient lost it</source>
+        <extracomment>Reasons to print a ticket again; one is kept in the audit.</extracomment>
+        <translation>El paciente lo perdió</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <extracomment>Reason to print a ticket again.</extracomment>
+        <translation>No salió</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <extracomment>Reason to print a ticket again.</extracomment>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Which ticket?</source>
+        <extracomment>Heading for staff above the list of today&apos;s tickets.</extracomment>
+        <translation>¿Qué boleto?</translation>
+    </message>
+    <message>
+        <source>Why is %1 printed again?</source>
+        <extracomment>Heading for staff; %1 is a ticket&apos;s number.</extracomment>
+        <translation>¿Por qué se imprime otra vez el %1?</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Heading of the cover shown when nobody has touched the screen for a while.</extracomment>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>We have covered your information. Nothing is lost yet.</source>
+        <extracomment>Under the heading of the cover.</extracomment>
+        <translation>Hemos tapado sus datos. Todavía no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <extracomment>Button on the cover.</extracomment>
+        <translation>Sí, aquí estoy</translation>
+    </message>
+    <message>
+        <source>No, end my visit</source>
+        <extracomment>Button on the cover: end the visit.</extracomment>
+        <translation>No, terminar mi visita</translation>
+    </message>
+    <message>
+        <source>seconds until this visit ends and your answers are erased</source>
+        <extracomment>Under a number that counts down.</extracomment>
+        <translation>segundos para que termine esta visita y se borren sus respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that ends the visit.</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Heading of the goodbye.</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>We wish you a good day.</source>
+        <extracomment>Goodbye, when there is no place to name.</extracomment>
+        <translation>Que tenga un buen día.</translation>
+    </message>
+    <message>
+        <source>Please go to %1. We wish you a good day.</source>
+        <extracomment>Goodbye; %1 is the place to wait, such as &quot;Blue area, floor 2&quot;.</extracomment>
+        <translation>Diríjase a %1. Que tenga un buen día.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that ends the visit.</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language of this translation, such as &quot;en&quot; or &quot;es&quot;. Not a word: it chooses dates and keyboard.</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Your number</source>
@@ -50,6 +1339,210 @@
     <message>
         <source>If you can read this, the printer is ready.</source>
         <translation>Si puede leer esto, la impresora está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Please go to reception</source>
+        <extracomment>Heading of the ticket taken while the clinic&apos;s records could not be reached.</extracomment>
+        <translation>Diríjase a recepción</translation>
+    </message>
+    <message>
+        <source>Here is your number again</source>
+        <extracomment>Heading above the number of a person who had checked in before.</extracomment>
+        <translation>Aquí tiene su número otra vez</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <extracomment>Heading of the ticket page: it is done.</extracomment>
+        <translation>Usted está registrado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that ends the visit; not before the printer has answered.</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>Label above the ticket&apos;s number.</extracomment>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>The printer cannot print now. Your number is %1. Please remember it or take a photo.</source>
+        <extracomment>The printer failed; %1 is the ticket&apos;s number.</extracomment>
+        <translation>La impresora no puede imprimir ahora. Su número es %1. Recuérdelo o tómele una foto.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printing</source>
+        <extracomment>The ticket is on its way out of the printer.</extracomment>
+        <translation>Su boleto se está imprimiendo</translation>
+    </message>
+    <message>
+        <source>Take your ticket</source>
+        <extracomment>The ticket has come out.</extracomment>
+        <translation>Tome su boleto</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <extracomment>Label above the place to wait, such as &quot;Blue area, floor 2&quot;.</extracomment>
+        <translation>Diríjase a</translation>
+    </message>
+    <message>
+        <source>We could not reach the clinic&apos;s records. A person at reception will check you in with this number.</source>
+        <extracomment>What happens after a number was given while the records could not be reached.</extracomment>
+        <translation>No pudimos consultar los datos de la clínica. Una persona en recepción le registrará con este número.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <extracomment>Label above the waiting time.</extracomment>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <extracomment>Spoken name of the QR code.</extracomment>
+        <translation>Código para su teléfono</translation>
+    </message>
+    <message>
+        <source>After your visit, tell us with your phone how it went. It helps us do better.</source>
+        <extracomment>Beside the QR code on the ticket page: why to scan it.</extracomment>
+        <translation>Después de su visita, díganos con su teléfono cómo le fue. Nos ayuda a mejorar.</translation>
+    </message>
+</context>
+<context>
+    <name>TooEarlyPage</name>
+    <message>
+        <source>You are a little early</source>
+        <extracomment>Heading: the patient came too early.</extracomment>
+        <translation>Llegó un poco temprano</translation>
+    </message>
+    <message>
+        <source>Your appointment is at %1. You can check in here from %2.</source>
+        <extracomment>%1 is the time of the appointment, %2 the time from which one can check in.</extracomment>
+        <translation>Su cita es a las %1. Puede registrarse aquí desde las %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please come back then, or ask at reception.</source>
+        <extracomment>What to do when too early.</extracomment>
+        <translation>No se ha perdido nada. Vuelva a esa hora o pregunte en recepción.</translation>
+    </message>
+</context>
+<context>
+    <name>TooLatePage</name>
+    <message>
+        <source>Please go to reception</source>
+        <extracomment>Heading: the patient came too late to check in by themselves.</extracomment>
+        <translation>Diríjase a recepción</translation>
+    </message>
+    <message>
+        <source>Your appointment was at %1. A person will look for the best way to see you today.</source>
+        <extracomment>%1 is the time of the appointment.</extracomment>
+        <translation>Su cita era a las %1. Una persona buscará la mejor manera de atenderle hoy.</translation>
+    </message>
+    <message>
+        <source>Reception can see that you are here.</source>
+        <extracomment>Reception knows that this patient is coming.</extracomment>
+        <translation>Recepción puede ver que usted está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>How far the patient is: %1 is the present step, %2 how many there are.</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, on the button that changes the language: English, Español.</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <extracomment>Spoken name of the button that changes the language.</extracomment>
+        <translation>Cambiar el idioma</translation>
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
+        <translation>Tamaño del texto y colores</translation>
+    </message>
+</context>
+<context>
+    <name>TypedRestPage</name>
+    <message>
+        <source>Please ask at reception</source>
+        <extracomment>Heading: names cannot be typed here for a minute.</extracomment>
+        <translation>Pregunte en recepción</translation>
+    </message>
+    <message>
+        <source>Finding people by name is resting on this screen. A code from your letter or a card still works.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Por ahora no buscamos por nombre en esta pantalla. Un código de su carta o una tarjeta sí funcionan.</translation>
+    </message>
+    <message>
+        <source>Show a code or a card</source>
+        <extracomment>Button: go back to show a code or a card.</extracomment>
+        <translation>Mostrar un código o una tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Checking you in...</source>
+        <extracomment>While the check-in is recorded.</extracomment>
+        <translation>Registrándole...</translation>
+    </message>
+    <message>
+        <source>Touch to check in</source>
+        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
+        <translation>Toque para registrarse</translation>
+    </message>
+</context>
+<context>
+    <name>WhoForPage</name>
+    <message>
+        <source>Who is this visit for?</source>
+        <extracomment>Heading: is the patient at the kiosk or someone with them?</extracomment>
+        <translation>¿Para quién es esta visita?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Answer: the person at the screen is the patient.</extracomment>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>I have an appointment today</source>
+        <extracomment>Detail of the answer &quot;Me&quot;.</extracomment>
+        <translation>Tengo una cita hoy</translation>
+    </message>
+    <message>
+        <source>Someone I am with</source>
+        <extracomment>Answer: the person at the screen checks someone else in.</extracomment>
+        <translation>Para alguien que acompaño</translation>
+    </message>
+    <message>
+        <source>My child, or someone I help</source>
+        <extracomment>Detail of the answer &quot;Someone I am with&quot;.</extracomment>
+        <translation>Mi hijo o alguien a quien ayudo</translation>
+    </message>
+    <message>
+        <source>Feeling very unwell? Tell a person now</source>
+        <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
+        <translation>¿Se siente muy mal? Avise a una persona ahora</translation>
+    </message>
+</context>
+<context>
+    <name>WrongPlacePage</name>
+    <message>
+        <source>Your appointment is in another place</source>
+        <extracomment>Heading: the appointment is in another building.</extracomment>
+        <translation>Su cita es en otro lugar</translation>
+    </message>
+    <message>
+        <source>Please go there. If that is difficult, a person here will help you.</source>
+        <extracomment>What to do when in the wrong building.</extracomment>
+        <translation>Diríjase allí. Si le resulta difícil, una persona de aquí le ayudará.</translation>
     </message>
 </context>
 </TS>

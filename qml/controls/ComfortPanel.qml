@@ -68,7 +68,7 @@ Overlay {
         visible: !Theme.large
         font.bold: true
         //: Label above the five sets of colours.
-        text: qsTr("Colours")
+        text: qsTr("Colors")
     }
     Grid {
         id: paletteGrid

@@ -32,8 +32,8 @@ Overlay {
     }
     Label {
         width: parent.width
-        //: Under a number that counts down; %n seconds are left.
-        text: qsTr("In %n second(s) this visit ends and your answers are erased.", "", overlay.secondsLeft)
+        //: Under a number that counts down.
+        text: qsTr("seconds until this visit ends and your answers are erased")
     }
     PrimaryButton {
         objectName: "still-here"

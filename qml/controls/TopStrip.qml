@@ -77,7 +77,7 @@ Item {
             text: "Aa"
             strong: true
             //: Spoken name of the Aa button: text size, colours and reach.
-            Accessible.name: qsTr("Text size and colours")
+            Accessible.name: qsTr("Text size and colors")
             onClicked: root.comfortWanted()
         }
     }

@@ -40,7 +40,8 @@ QtObject {
 
     readonly property Component attract: AttractPage {
         clinicName: pages.session.clinicName
-        invitations: Languages.sayAll(pages.session.languages, "AttractPage", "Touch to check in")
+        //: On the first screen, in every language of the site, one after the other.
+        invitations: Languages.sayAll(pages.session.languages, "VisitPages", QT_TR_NOOP("Touch to check in"))
         languageNames: Languages.namesOf(pages.session.languages)
         waitFrom: pages.session.waitFrom
         waitTo: pages.session.waitTo

@@ -34,10 +34,10 @@ Page {
               ? qsTr("That was a payment card. We do not need it and have not kept anything of it.")
               : page.trouble === IdentifyPage.LicenceOfCompanion
               //: The companion's licence was shown, it does not name the patient.
-              ? qsTr("A licence shows who you are, not the patient. Please type the patient's name.")
+              ? qsTr("A license shows who you are, not the patient. Please type the patient's name.")
               : page.trouble === IdentifyPage.LicenceUnreadable
               //: The licence's code could not be read.
-              ? qsTr("We could not read the licence. Hold its back flat, a little further away, or type the name.")
+              ? qsTr("We could not read the license. Hold its back flat, a little further away, or type the name.")
               //: The scanned code is none of ours.
               : qsTr("We do not know that code. Try the one in your letter, or type the name.")
     }
@@ -51,7 +51,7 @@ Page {
         height: page.scannerWorks && !page.someoneElse ? implicitHeight : 0
         symbol: "licence"
         //: One thing to show under the scanner.
-        value: qsTr("The back of your driver's licence")
+        value: qsTr("The back of your driver's license")
     }
     Fact {
         height: page.scannerWorks ? implicitHeight : 0

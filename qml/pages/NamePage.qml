@@ -25,14 +25,14 @@ Page {
 
     question: second ? (someoneElse
                         //: Heading above the keyboard; about the person checked in.
-                        ? qsTr("What is the patient's first name?")
+                        ? qsTr("What is the patient's given name?")
                         //: Heading above the keyboard.
-                        : qsTr("What is your first name?"))
+                        : qsTr("What is your given name?"))
                      : (someoneElse
                         //: Heading above the keyboard; about the person checked in.
-                        ? qsTr("What is the patient's last name?")
+                        ? qsTr("What is the patient's family name?")
                         //: Heading above the keyboard.
-                        : qsTr("What is your last name?"))
+                        : qsTr("What is your family name?"))
     //: Why small differences in typing do not matter.
     explanation: Theme.large ? "" : qsTr("Capital letters, accents and hyphens do not matter.")
     //: Button to the next question.
@@ -57,9 +57,9 @@ Page {
         objectName: "typed-box"
         text: page.typed
         //: Hint in the empty box for a name.
-        hint: page.second ? qsTr("First name")
+        hint: page.second ? qsTr("Given name")
                           //: Hint in the empty box for a name.
-                          : qsTr("Last name")
+                          : qsTr("Family name")
     }
 
     pad: Keyboard {

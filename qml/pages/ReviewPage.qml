@@ -24,7 +24,7 @@ Page {
     //: Heading above everything that will be told to the clinic.
     question: qsTr("Ready to check in?")
     //: Under the heading of the last page before checking in.
-    explanation: qsTr("This is what we tell your clinic.")
+    explanation: Theme.large ? "" : qsTr("This is what we tell your clinic.")
     //: The button that checks the patient in.
     primaryText: qsTr("Check in")
     primarySymbol: "check"
