@@ -73,6 +73,7 @@ class Session : public QObject {
     Q_PROPERTY(QString newEmail READ newEmail NOTIFY changed)
     Q_PROPERTY(QString newAddress READ newAddress NOTIFY changed)
     Q_PROPERTY(QString payor READ payor NOTIFY changed) // on file; empty: none
+    Q_PROPERTY(QString newPayor READ newPayor NOTIFY changed) // on the card shown in this visit
     Q_PROPERTY(QString maskedMemberId READ maskedMemberId NOTIFY changed)
     Q_PROPERTY(foyer::InsuranceCapture *insurance READ insurance CONSTANT)
     Q_PROPERTY(InsuranceChoice insuranceChoice READ insuranceChoice NOTIFY changed)
@@ -188,6 +189,7 @@ public:
     [[nodiscard]] QString newEmail() const;
     [[nodiscard]] QString newAddress() const;
     [[nodiscard]] QString payor() const;
+    [[nodiscard]] QString newPayor() const;
     [[nodiscard]] QString maskedMemberId() const;
     [[nodiscard]] InsuranceCapture *insurance() { return &m_insurance; }
     [[nodiscard]] InsuranceChoice insuranceChoice() const;

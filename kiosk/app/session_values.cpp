@@ -212,6 +212,11 @@ QString Session::payor() const
     return m_state.view ? m_state.view->payor : QString();
 }
 
+QString Session::newPayor() const
+{
+    return m_insurance.card().value(CardField::Payor);
+}
+
 QString Session::maskedMemberId() const
 {
     return m_state.view ? m_state.view->maskedMemberId : QString();

@@ -27,8 +27,9 @@
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
-#include <QScreen>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 Q_IMPORT_QML_PLUGIN(FoyerPlugin)
@@ -148,19 +149,27 @@ int runKiosk(const KioskOptions &options)
     translation.use(session.language());
     QObject::connect(&session, &Session::changed, &translation,
                      [&] { translation.use(session.language()); });
+    // What the screen's scripts still hold of the last person is let go once the last page is gone;
+    // freed memory is wiped.
+    QTimer forget;
+    forget.setSingleShot(true);
+    forget.setInterval(std::chrono::seconds(1));
+    QObject::connect(&forget, &QTimer::timeout, &engine, [&] { engine.collectGarbage(); });
     QObject::connect(&session, &Session::wiped, &engine, [&] {
-        if (auto *comfort = engine.singletonInstance<Comfort *>(qmlTypeId("Foyer", 1, 0, "Comfort")))
+        if (auto *comfort =
+                engine.singletonInstance<Comfort *>(qmlTypeId("Foyer", 1, 0, "Comfort")))
             comfort->reset();
+        forget.start();
     });
     QObject::connect(&staff, &StaffMode::restartWanted, &engine,
                      [] { QCoreApplication::exit(restartCode); });
     QObject::connect(&staff, &StaffMode::quitWanted, &engine, [] { QCoreApplication::exit(0); });
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
-                                 {QStringLiteral("staff"), QVariant::fromValue(&staff)},
-                                 {QStringLiteral("windowed"), options.window},
-                                 {QStringLiteral("panelMm"),
-                                  QSizeF(kiosk.parts.settings.panel.widthMm,
-                                         kiosk.parts.settings.panel.heightMm)}});
+    engine.setInitialProperties(
+        {{QStringLiteral("session"), QVariant::fromValue(&session)},
+         {QStringLiteral("staff"), QVariant::fromValue(&staff)},
+         {QStringLiteral("windowed"), options.window},
+         {QStringLiteral("panelMm"),
+          QSizeF(kiosk.parts.settings.panel.widthMm, kiosk.parts.settings.panel.heightMm)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;

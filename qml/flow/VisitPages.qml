@@ -148,7 +148,7 @@ QtObject {
         email: pages.session.newEmail || pages.session.maskedEmail
         address: pages.session.newAddress || pages.session.maskedAddress
         insurance: pages.session.insuranceChoice
-        payor: pages.session.payor
+        payor: pages.session.insuranceChoice === Session.InsuranceChoice.Captured ? pages.session.newPayor : pages.session.payor
         onAccepted: pages.session.accept()
         onDetailsWanted: pages.session.changeDetails()
         onInsuranceWanted: pages.session.changeInsurance()

@@ -107,8 +107,7 @@ private:
         }
         if (waited > command[QLatin1String("timeout")].toInt(8000)) {
             answer(socket,
-                   {{QStringLiteral("error"), QStringLiteral("not found: ") + wanted.text()},
-                    {QStringLiteral("items"), window ? describe(window) : QJsonArray()}});
+                   {{QStringLiteral("error"), QStringLiteral("not found: ") + wanted.text()}});
             return;
         }
         QTimer::singleShot(lookEveryMs, this,

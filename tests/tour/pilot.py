@@ -41,7 +41,7 @@ class Pilot:
     def wait(self, name="", label="", timeout=8000, **more):
         reply = self.ask(do="wait", name=name, label=label, timeout=timeout, **more)
         if "error" in reply:
-            seen = [i.get("text") or i.get("name") for i in reply.get("items", [])]
+            seen = [i.get("text") or i.get("name") for i in self.items()]
             raise Lost(f"waited for {name or label!r}; the screen shows {seen}")
         self._stop_clock()
         return reply["text"]
