@@ -420,7 +420,7 @@
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>A date in full, as Qt&apos;s date formats write it: d day, MMMM name of the month, yyyy year.</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
@@ -696,14 +696,14 @@
         <translation>La licencia muestra quién es usted, no el paciente. Escriba el nombre del paciente.</translation>
     </message>
     <message>
-        <source>We could not read the license. Hold its back flat, a little further away, or type the name.</source>
-        <extracomment>The licence&apos;s code could not be read.</extracomment>
-        <translation>No pudimos leer la licencia. Ponga el reverso plano y un poco más lejos, o escriba el nombre.</translation>
-    </message>
-    <message>
         <source>The back of your driver&apos;s license</source>
         <extracomment>One thing to show under the scanner.</extracomment>
         <translation>El reverso de su licencia de conducir</translation>
+    </message>
+    <message>
+        <source>We could not read the license. Hold its back flat, or type the name.</source>
+        <extracomment>The licence&apos;s code could not be read.</extracomment>
+        <translation>No pudimos leer la licencia. Ponga el reverso plano o escriba el nombre.</translation>
     </message>
 </context>
 <context>

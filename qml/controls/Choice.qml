@@ -8,7 +8,7 @@ BaseButton {
 
     fill: chosen ? Theme.colors.accent : Theme.colors.surface
     fillPressed: chosen ? Theme.colors.accentPressed : Theme.colors.surfacePressed
-    ink: chosen ? Theme.colors.onAccent : Theme.colors.ink
+    ink: chosen ? Theme.colors.accentInk : Theme.colors.ink
     strong: chosen
     textSize: Theme.label
     Accessible.role: Accessible.RadioButton

@@ -10,6 +10,7 @@ Rectangle {
 
     property int kind: Notice.Plain
     property string text: ""
+    property string symbol: ["info", "good", "attention", "trouble"][kind]
     readonly property color tone: [Theme.colors.accent, Theme.colors.good, Theme.colors.attention, Theme.colors.trouble][kind]
 
     implicitHeight: Math.max(words.height, mark.implicitHeight) + 2 * Theme.gap
@@ -22,7 +23,7 @@ Rectangle {
         id: mark
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.gap
-        symbol: ["help", "good", "attention", "trouble"][root.kind]
+        symbol: root.symbol
         size: Theme.iconLarge
         ink: root.tone
     }

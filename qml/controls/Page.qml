@@ -37,7 +37,7 @@ FocusScope {
     Head {
         id: head
         x: page.start
-        y: Theme.air
+        y: page.wide ? Theme.space : Theme.air * 1.5
         width: page.column
         question: page.question
         explanation: page.explanation

@@ -7,7 +7,7 @@ BaseButton {
     implicitHeight: Math.max(Theme.primary, implicitContentHeight + topPadding + bottomPadding)
     fill: Theme.colors.accent
     fillPressed: Theme.colors.accentPressed
-    ink: Theme.colors.onAccent
+    ink: Theme.colors.accentInk
     outline: Theme.colors.accent
     strong: true
 }

@@ -10,8 +10,9 @@ T.AbstractButton {
     property string symbol: ""
     property string detail: ""
     property bool chosen: false
+    property color tone: Theme.colors.accent
 
-    implicitHeight: Math.max(Theme.primary, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap
     horizontalPadding: Theme.gap * 1.5
     activeFocusOnTab: true
@@ -26,7 +27,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: root.down ? Theme.colors.surfacePressed : root.chosen ? Theme.colors.soft : Theme.colors.surface
         border.width: root.chosen ? Theme.ring : Theme.hairline
-        border.color: root.chosen ? Theme.colors.accent : Theme.colors.line
+        border.color: root.chosen ? Theme.colors.accent : root.tone === Theme.colors.accent ? Theme.colors.line : root.tone
 
         FocusRing { visible: root.visualFocus }
     }
@@ -35,5 +36,6 @@ T.AbstractButton {
         symbol: root.symbol
         text: root.text
         detail: root.detail
+        tone: root.tone
     }
 }

@@ -9,6 +9,7 @@ Item {
     required property string symbol
     required property string text
     required property string detail
+    required property color tone
 
     implicitHeight: Math.max(words.height, mark.implicitHeight)
 
@@ -17,7 +18,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         symbol: face.symbol
         size: Theme.iconLarge
-        ink: Theme.colors.accent
+        ink: face.tone
     }
     Column {
         id: words

@@ -30,7 +30,7 @@ Item {
         Body {
             anchors.centerIn: parent
             text: root.clinicName.charAt(0)
-            color: Theme.colors.onAccent
+            color: Theme.colors.accentInk
             font.bold: true
             Accessible.ignored: true
         }

@@ -60,14 +60,13 @@ FocusScope {
     Rectangle {
         id: band
         width: parent.width
-        height: Math.max(parent.height * (page.wide ? 0.34 : 0.4), house.height + 2 * Theme.margin)
+        height: Math.max(parent.height * (page.wide ? 0.5 : 0.56), house.height + call.height + 3 * Theme.margin)
         color: Theme.colors.accent
 
         Column {
             id: house
             x: (parent.width - width) / 2
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.margin
+            y: Theme.margin
             width: page.column
             spacing: Theme.gap
 
@@ -75,15 +74,50 @@ FocusScope {
                 objectName: "time"
                 width: parent.width
                 text: page.time
-                color: Theme.colors.onAccent
+                color: Theme.colors.accentInk
                 font.bold: false
-                font.pixelSize: Math.min(Theme.number * 0.8, page.height * 0.12)
+                font.pixelSize: Math.min(Theme.number * 0.7, page.height * 0.1)
             }
             Display {
                 objectName: "clinic"
                 width: parent.width
                 text: page.clinicName
-                color: Theme.colors.onAccent
+                color: Theme.colors.accentInk
+            }
+        }
+        Picture {
+            readonly property real upper: house.y + house.height + Theme.margin
+
+            x: house.x
+            y: upper
+            width: page.column
+            height: call.y - Theme.space - upper
+            visible: height >= Theme.pictureLeast
+            opacity: Theme.background
+            name: "pictures/foyer"
+            ink: Theme.colors.accentInk
+        }
+        Row {
+            id: call
+            x: house.x
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin
+            spacing: Theme.gap * 1.5
+
+            Icon {
+                id: hand
+                anchors.verticalCenter: parent.verticalCenter
+                symbol: "touch"
+                size: Theme.display * 1.6
+                ink: Theme.colors.accentInk
+            }
+            Display {
+                objectName: "invitation"
+                anchors.verticalCenter: parent.verticalCenter
+                width: page.column - hand.width - call.spacing
+                text: page.invitations[page.turn] ?? ""
+                color: Theme.colors.accentInk
+                font.pixelSize: Theme.display * 1.35
             }
         }
     }
@@ -95,47 +129,21 @@ FocusScope {
         height: urgent.y - Theme.gap - y
         spacing: Theme.space
 
-        Item {
-            height: Math.max(invitation.implicitHeight, Theme.display * 2.6)
-
-            Display {
-                id: invitation
-                objectName: "invitation"
-                width: parent.width
-                text: page.invitations[page.turn] ?? ""
-                color: Theme.colors.accent
-                font.pixelSize: Theme.display * 1.25
-            }
+        Mention {
+            symbol: "globe"
+            text: Words.join(page.languageNames, "  \u00b7  ")
         }
-        Row {
-            spacing: Theme.gap
-
-            Icon {
-                symbol: "globe"
-                ink: Theme.colors.quiet
-            }
-            Label {
-                width: parent.width - x
-                text: Words.join(page.languageNames, "  \u00b7  ")
-            }
-        }
-        Row {
-            spacing: Theme.gap
+        Mention {
+            objectName: "wait"
             height: page.waitTo > 0 ? implicitHeight : 0
-
-            Icon {
-                symbol: "clock"
-                ink: Theme.colors.quiet
-            }
-            Label {
-                objectName: "wait"
-                width: parent.width - x
-                //: How long people wait now; %1 is such as "10 to 25 minutes".
-                text: qsTr("Waiting time now: %1").arg(Dates.wait(page.waitFrom, page.waitTo))
-            }
+            symbol: "clock"
+            //: How long people wait now; %1 is such as "10 to 25 minutes".
+            text: qsTr("Waiting time now: %1").arg(Dates.wait(page.waitFrom, page.waitTo))
         }
-        Notice {
+        Mention {
+            objectName: "notice"
             height: page.notice === "" ? 0 : implicitHeight
+            symbol: "info"
             text: page.notice
         }
     }

@@ -20,7 +20,7 @@ Page {
                           //: The same heading when the patient is at the screen.
                           : qsTr("Let us find your appointment")
     //: Under the heading, when the scanner works.
-    explanation: scannerWorks ? qsTr("Hold one of these under the scanner.")
+    explanation: Theme.large && trouble !== IdentifyPage.None ? "" : scannerWorks ? qsTr("Hold one of these under the scanner.")
                               //: Under the heading, when there is no scanner.
                               : qsTr("The scanner is not working right now.")
     picture: scannerWorks ? "show-code" : ""
@@ -37,7 +37,7 @@ Page {
               ? qsTr("A license shows who you are, not the patient. Please type the patient's name.")
               : page.trouble === IdentifyPage.LicenceUnreadable
               //: The licence's code could not be read.
-              ? qsTr("We could not read the license. Hold its back flat, a little further away, or type the name.")
+              ? qsTr("We could not read the license. Hold its back flat, or type the name.")
               //: The scanned code is none of ours.
               : qsTr("We do not know that code. Try the one in your letter, or type the name.")
     }

@@ -59,7 +59,9 @@ Page {
     }
     Notice {
         objectName: "print-state"
-        kind: page.paper === TicketPage.NotPrinted ? Notice.Attention : Notice.Good
+        kind: page.paper === TicketPage.NotPrinted ? Notice.Attention
+            : page.paper === TicketPage.Printing ? Notice.Plain : Notice.Good
+        symbol: page.paper === TicketPage.NotPrinted ? "attention" : page.paper === TicketPage.Printing ? "printer" : "ticket"
         text: page.paper === TicketPage.NotPrinted
               //: The printer failed; %1 is the ticket's number.
               ? qsTr("The printer cannot print now. Your number is %1. Please remember it or take a photo.").arg(page.number)

@@ -33,6 +33,7 @@ Page {
     Tile {
         objectName: "urgent-help"
         symbol: "attention"
+        tone: Theme.colors.trouble
         //: Calls staff at once for someone who feels very ill.
         text: qsTr("Feeling very unwell? Tell a person now")
         onClicked: page.urgentHelp()

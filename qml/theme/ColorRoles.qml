@@ -10,7 +10,7 @@ QtObject {
     required property color quiet
     required property color accent
     required property color accentPressed
-    required property color onAccent
+    required property color accentInk
     required property color soft
     required property color line
     required property color good

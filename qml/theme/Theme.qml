@@ -20,6 +20,7 @@ QtObject {
     readonly property real column: 190 * mm
     readonly property real target: 16 * mm
     readonly property real primary: 24 * mm
+    readonly property real tile: (Comfort.lowerHalf ? 24 : 32) * mm
     readonly property real strip: 26 * mm
     readonly property real keyGap: 2.6 * mm
     readonly property real keyHeight: Comfort.lowerHalf ? Math.max(12.8 * mm, body * 1.26) : 15 * mm
@@ -39,7 +40,7 @@ QtObject {
     readonly property bool large: Comfort.textSize >= Comfort.Large
     readonly property real label: type([3.6, 4.95, 6.45, 8.55])
     readonly property real body: type([3.9, 5.3, 6.8, 8.7])
-    readonly property real display: type([5.8, 7.4, 8.4, 9.2])
+    readonly property real display: type([6.2, 8.2, 8.8, 9.2])
     readonly property real number: type([26, 30, 30, 30])
 
     // Motion.
@@ -47,6 +48,7 @@ QtObject {
     readonly property real slide: Comfort.reducedMotion ? 0 : 12 * mm
     readonly property int draw: Comfort.reducedMotion ? 0 : 400
     readonly property int patience: 400
+    readonly property real background: 0.3 // how much of a drawing that is only there to be looked past
     readonly property int guard: 250
     readonly property int cornerPause: 1000
     readonly property int invitation: 4000
@@ -59,31 +61,31 @@ QtObject {
         ColorRoles { // light
             ground: "#fbf8f2"; surface: "#ffffff"; surfacePressed: "#e6efee"; soft: "#e9f1f0"
             ink: "#13211f"; quiet: "#313f3d"; line: "#7b8886"
-            accent: "#0b434a"; accentPressed: "#062d32"; onAccent: "#ffffff"
+            accent: "#0b434a"; accentPressed: "#062d32"; accentInk: "#ffffff"
             good: "#0f4524"; attention: "#573504"; trouble: "#74120f"
         },
         ColorRoles { // dark
             ground: "#0e1817"; surface: "#162322"; surfacePressed: "#24403f"; soft: "#1a2c2b"
             ink: "#f6f3ec"; quiet: "#d3d8d4"; line: "#7f918e"
-            accent: "#a7e3df"; accentPressed: "#d2f4f1"; onAccent: "#072022"
+            accent: "#a7e3df"; accentPressed: "#d2f4f1"; accentInk: "#072022"
             good: "#a6e9bb"; attention: "#ffd690"; trouble: "#ffc4bd"
         },
         ColorRoles { // high contrast, light
             ground: "#ffffff"; surface: "#ffffff"; surfacePressed: "#ffffff"; soft: "#ffffff"
             ink: "#000000"; quiet: "#000000"; line: "#000000"
-            accent: "#000000"; accentPressed: "#000000"; onAccent: "#ffffff"
+            accent: "#000000"; accentPressed: "#000000"; accentInk: "#ffffff"
             good: "#000000"; attention: "#000000"; trouble: "#000000"
         },
         ColorRoles { // high contrast, dark
             ground: "#000000"; surface: "#000000"; surfacePressed: "#000000"; soft: "#000000"
             ink: "#ffffff"; quiet: "#ffffff"; line: "#ffffff"
-            accent: "#ffffff"; accentPressed: "#ffffff"; onAccent: "#000000"
+            accent: "#ffffff"; accentPressed: "#ffffff"; accentInk: "#000000"
             good: "#ffffff"; attention: "#ffffff"; trouble: "#ffffff"
         },
         ColorRoles { // low contrast
             ground: "#dcd8cf"; surface: "#e2ded6"; surfacePressed: "#cfd6d2"; soft: "#d6d8d1"
             ink: "#3c4644"; quiet: "#454e4c"; line: "#74807d"
-            accent: "#2f5c60"; accentPressed: "#264e52"; onAccent: "#e8e5de"
+            accent: "#2f5c60"; accentPressed: "#264e52"; accentInk: "#e8e5de"
             good: "#2c5538"; attention: "#644a20"; trouble: "#78312e"
         }
     ]
