@@ -53,6 +53,12 @@ QList<QString> Languages::sayAll(const QList<QString> &tags, const QString &cont
     return said;
 }
 
+QString Languages::time(const QString &tag, const QDateTime &moment) const
+{
+    return moment.isValid() ? QLocale(tag).toString(moment.time(), QLocale::ShortFormat)
+                            : QString();
+}
+
 QString Languages::day(const QString &iso, const QString &format) const
 {
     return QLocale().toString(QDate::fromString(iso, Qt::ISODate), format);

@@ -3,6 +3,7 @@
 // of them.
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -25,6 +26,7 @@ public:
                                       const QString &text) const;
     // A day (ISO 8601) in the language of the screen. Text, because a QDate that becomes a
     // JavaScript Date is a moment in UTC and another day west of it.
+    Q_INVOKABLE QString time(const QString &tag, const QDateTime &moment) const; // "9:30 AM"
     Q_INVOKABLE QString day(const QString &iso, const QString &format) const;
 };
 

@@ -32,7 +32,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: root.down ? root.fillPressed : root.fill
         opacity: root.enabled ? 1 : 0.45
-        border.width: Theme.hairline
+        border.width: root.down ? Theme.ring : Theme.hairline
         border.color: root.outline
 
         FocusRing { visible: root.visualFocus }

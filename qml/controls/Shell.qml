@@ -99,6 +99,7 @@ FocusScope {
     }
     TapGuard {
         id: guard
+        objectName: "guard"
         anchors.fill: parent
         onPressed: shell.touched()
     }

@@ -26,7 +26,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: root.down ? Theme.colors.surfacePressed : root.chosen ? Theme.colors.soft : Theme.colors.surface
-        border.width: root.chosen ? Theme.ring : Theme.hairline
+        border.width: root.chosen || root.down ? Theme.ring : Theme.hairline
         border.color: root.chosen ? Theme.colors.accent : root.tone === Theme.colors.accent ? Theme.colors.line : root.tone
 
         FocusRing { visible: root.visualFocus }

@@ -8,7 +8,7 @@ import Foyer.Screen
 
 QtObject {
     function time(moment: date): string {
-        return isNaN(moment.getTime()) ? "" : moment.toLocaleTimeString(Qt.locale(Theme.language), Locale.ShortFormat);
+        return Languages.time(Theme.language, moment);
     }
 
     function day(iso: string): string {

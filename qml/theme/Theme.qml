@@ -60,12 +60,12 @@ QtObject {
     readonly property list<ColorRoles> palettes: [
         ColorRoles { // light
             ground: "#fbf8f2"; surface: "#ffffff"; surfacePressed: "#e6efee"; soft: "#e9f1f0"
-            ink: "#13211f"; quiet: "#313f3d"; line: "#7b8886"
+            ink: "#13211f"; quiet: "#2a3735"; line: "#7b8886"
             accent: "#0b434a"; accentPressed: "#062d32"; accentInk: "#ffffff"
             good: "#0f4524"; attention: "#573504"; trouble: "#74120f"
         },
         ColorRoles { // dark
-            ground: "#0e1817"; surface: "#162322"; surfacePressed: "#24403f"; soft: "#1a2c2b"
+            ground: "#0e1817"; surface: "#162322"; surfacePressed: "#1a2c2b"; soft: "#1a2c2b"
             ink: "#f6f3ec"; quiet: "#d3d8d4"; line: "#7f918e"
             accent: "#a7e3df"; accentPressed: "#d2f4f1"; accentInk: "#072022"
             good: "#a6e9bb"; attention: "#ffd690"; trouble: "#ffc4bd"
@@ -84,7 +84,7 @@ QtObject {
         },
         ColorRoles { // low contrast
             ground: "#dcd8cf"; surface: "#e2ded6"; surfacePressed: "#cfd6d2"; soft: "#d6d8d1"
-            ink: "#3c4644"; quiet: "#454e4c"; line: "#74807d"
+            ink: "#3c4644"; quiet: "#454e4c"; line: "#67736f"
             accent: "#2f5c60"; accentPressed: "#264e52"; accentInk: "#e8e5de"
             good: "#2c5538"; attention: "#644a20"; trouble: "#78312e"
         }
