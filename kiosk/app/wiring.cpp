@@ -7,6 +7,7 @@
 #include "drivers/simulated/dock.h"
 #include "drivers/simulated/simulated_devices.h"
 #include "kiosk/app/comfort.h"
+#include "kiosk/app/dock_panel.h"
 #include "kiosk/app/health_report.h"
 #include "kiosk/app/panel.h"
 #include "kiosk/app/session.h"
@@ -93,6 +94,15 @@ void fitDevices(Kiosk &kiosk)
             parts.speaker, kiosk);
 }
 
+bool simulated(const KioskSettings::Devices &devices)
+{
+    for (const auto &uri :
+         {devices.printer, devices.scanner, devices.camera, devices.cardReader, devices.speaker})
+        if (uri.startsWith(QLatin1String("simulated:")))
+            return true;
+    return false;
+}
+
 void connectDesk(Kiosk &kiosk)
 {
     const auto &settings = kiosk.parts.settings;
@@ -173,6 +183,15 @@ int runKiosk(const KioskOptions &options)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+
+    // In a window, the simulated devices have theirs beside it.
+    std::unique_ptr<DockPanel> dock;
+    if (options.window && simulated(kiosk.parts.settings.devices)) {
+        dock = std::make_unique<DockPanel>(kiosk.dock,
+                                           kiosk.parts.settings.dataDir + QStringLiteral("/dock"));
+        engine.setInitialProperties({{QStringLiteral("dock"), QVariant::fromValue(dock.get())}});
+        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/dev/DockWindow.qml")));
+    }
     // Shown to its own scanner, a code enrols a kiosk that has no desk yet; then everything is
     // built anew.
     if (!kiosk.desk && kiosk.parts.settingsErrors.isEmpty())

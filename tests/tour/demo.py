@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 from clinic import ADMIN, RECEPTION, Clinic
+from visits import CODE_1, Fixtures, insurance_card, licence
 
 PORTS = {"kiosks": 7801, "commands": 7802, "staff": 7803, "public": 7804}
 SIMULATED = """printer = "simulated:"
@@ -15,6 +16,13 @@ camera = "simulated:"
 card_reader = "simulated:"
 speaker = "simulated:"
 """
+# assets/demo-clinic/README.md says who these people are.
+LETTERS = {
+    "letter of Grace Odhiambo, born 17 March 1984": CODE_1,
+    "letter of Angel de la Cruz, born 8 October 1999": "FOYER:A:9h_YvJXulH3OmQW_MU4Ahs",
+    "letter of Minh Anh Tran, born 30 September 1975": "FOYER:A:glW-JMP_ZBnOUmif1M_0ym",
+    "something else": "hello",
+}
 
 
 class Demo(Clinic):
@@ -30,8 +38,18 @@ class Demo(Clinic):
         self.start_desk()
         if not (self.work / "ready").exists():
             self.enrol("lobby", SIMULATED)
+            self.things(self.work / "lobby/data/dock")
             (self.work / "ready").touch()
         return self
+
+    def things(self, folder):
+        """What the dock offers to hold to the kiosk: letters, a licence, an insurance card."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, code in LETTERS.items():
+            (folder / f"{name}.txt").write_text(code)
+        fixtures = Fixtures(self.tool("foyer-fixtures").parent, folder)
+        licence(fixtures)
+        insurance_card(fixtures)
 
 
 def main(bin_dir, work, *options):

@@ -39,17 +39,24 @@ def with_code(kiosk, patient, fixtures):
     return {"number": number}
 
 
+def licence(fixtures):
+    return fixtures.draw("licence", "licence of Daniel Carter", family="CARTER", given="DANIEL", middle="WAYNE",
+                         birth_date="1979-11-02", number="C512830179044", seed=7)
+
+
+def insurance_card(fixtures):
+    return fixtures.draw("insurance", "insurance card of Daniel Carter", payor="Blue Harbor Health Plan",
+                         payor_id="84216", member_id="BHX552917304", group="6150", rx_bin="025714", rx_pcn="BHP",
+                         rx_group="BHRX", member_name="DANIEL W CARTER", seed=3)
+
+
 def with_licence(kiosk, patient, fixtures):
-    licence = fixtures.draw("licence", "licence", family="CARTER", given="DANIEL", middle="WAYNE",
-                            birth_date="1979-11-02", number="C512830179044", seed=7)
-    card = fixtures.draw("insurance", "insurance", payor="Blue Harbor Health Plan", payor_id="84216",
-                         member_id="BHX552917304", group="6150", rx_bin="025714", rx_pcn="BHP", rx_group="BHRX",
-                         member_name="DANIEL W CARTER", seed=3)
+    shown, card = licence(fixtures), insurance_card(fixtures)
     patient.begin("en")
     patient.who()
     patient.pilot.wait(name="choice-type")
     patient.picture("identify")
-    kiosk.show(licence)
+    kiosk.show(shown)
     patient.pilot.started_waiting()
     patient.yes_that_is_me()
     kiosk.show(None)
