@@ -164,8 +164,6 @@ FocusScope {
         onClicked: page.urgentHelp()
     }
     StaffCorner {
-        anchors.top: parent.top
-        anchors.right: parent.right
         onOpened: page.staffWanted()
     }
 }

@@ -17,7 +17,6 @@ StopPage {
 
     StaffCorner {
         parent: page
-        x: page.width - width
         y: -Theme.strip
         onOpened: page.staffWanted()
     }
