@@ -18,8 +18,7 @@ FileCamera::FileCamera(QString path) : m_path(std::move(path))
 {
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &FileCamera::look);
-    if (newest().isEmpty())
-        m_sentence = QStringLiteral("There is no picture at %1.").arg(m_path);
+    m_sentence = absence();
 }
 
 DeviceHealth FileCamera::health() const
@@ -53,6 +52,13 @@ QString FileCamera::newest() const
     return pictures.isEmpty() ? QString() : pictures.first().filePath();
 }
 
+// An empty folder is a camera with nothing under it, not a broken one.
+QString FileCamera::absence() const
+{
+    return QFileInfo::exists(m_path) ? QString()
+                                     : QStringLiteral("There is no picture at %1.").arg(m_path);
+}
+
 void FileCamera::look()
 {
     if (!m_timer.isActive() || m_decoding)
@@ -60,7 +66,7 @@ void FileCamera::look()
     const QString path = newest();
     const QFileInfo info(path);
     if (path.isEmpty())
-        return judge(QStringLiteral("There is no picture at %1.").arg(m_path));
+        return judge(absence());
     if (path == m_seen && info.lastModified() == m_seenAt && info.size() == m_seenBytes)
         return;
     m_seen = path;

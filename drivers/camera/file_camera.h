@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QString newest() const;
+    [[nodiscard]] QString absence() const;
     void show(const Result<Picture> &picture);
     void judge(const QString &sentence);
 

@@ -147,11 +147,13 @@ TEST_CASE("what is torn, foreign, too large or a bomb is refused with a sentence
     }
 }
 
-TEST_CASE("an empty place is told, and heals when a picture comes")
+TEST_CASE("a place that is not there is told; an empty one is a camera with nothing under it")
 {
     const QTemporaryDir folder;
+    CHECK(FileCamera(folder.filePath(QStringLiteral("gone"))).health().status ==
+          DeviceStatus::Trouble);
     FileCamera camera(folder.path());
-    CHECK(camera.health().status == DeviceStatus::Trouble);
+    CHECK(camera.health().status == DeviceStatus::Ready);
     CHECK(captured(camera).error().kind == ErrorKind::NotFound);
     camera.start();
     write(folder.filePath(QStringLiteral("a.png")), picture(30, 20, Qt::green));
