@@ -17,8 +17,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: overlay.covering ? Theme.colors.ground : Theme.colors.ink
-        opacity: overlay.covering ? 1 : 0.6
+        color: overlay.covering ? Theme.colors.ground : Theme.scrim
     }
     MouseArea {
         anchors.fill: parent

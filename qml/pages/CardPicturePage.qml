@@ -15,7 +15,7 @@ Page {
     signal takeWanted()
     signal noCard()
 
-    readonly property string advice: trouble === CardPicturePage.TooDark
+    readonly property string sentence: trouble === CardPicturePage.TooDark
         //: Why the picture of the card was of no use, and what to do.
         ? qsTr("It was too dark. Hold the card under the light.")
         : trouble === CardPicturePage.TooBlurred
@@ -38,7 +38,7 @@ Page {
     //: Heading above the camera's picture.
     question: qsTr("Hold the front of your card here")
     //: How to hold the card for a good picture.
-    explanation: Theme.large || advice !== "" ? "" : qsTr("Lay it flat inside the frame, without your fingers on the words.")
+    explanation: Theme.large || sentence !== "" ? "" : qsTr("Lay it flat inside the frame, without your fingers on the words.")
     //: Button: take the picture now.
     primaryText: qsTr("Take the picture")
     primarySymbol: "camera"
@@ -46,17 +46,20 @@ Page {
     onAccepted: page.takeWanted()
 
     Notice {
+        id: advice
         objectName: "advice"
-        height: page.advice === "" ? 0 : implicitHeight
+        height: page.sentence === "" ? 0 : implicitHeight
         kind: Notice.Attention
-        text: page.advice
+        text: page.sentence
     }
     CardWindow {
-        height: page.column * 0.62
+        height: Math.max(Theme.pictureLeast, Math.min(page.column * 0.62, page.room - noCard.height - Theme.gap
+                                                                 - (page.sentence === "" ? 0 : advice.height + Theme.gap)))
         source: page.preview
         framed: true
     }
     QuietButton {
+        id: noCard
         objectName: "choice-no-card"
         symbol: "person"
         //: Button: go on without the card; staff will look.
