@@ -37,6 +37,7 @@ Item {
 
         Label {
             width: parent.width
+            visible: text !== ""
             text: root.label
         }
         Body {
