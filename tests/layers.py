@@ -34,7 +34,8 @@ DESK_LINK = re.compile(r"kiosk/link/(messages|routes|arrival_json|\w*_json|seal\
 
 # Header of a concrete class, or folder of them -> the files outside its own folder that may name it.
 WIRING = {
-    "drivers/": r"(kiosk/app/wiring\w*\.(cpp|h)|drivers/.*)",
+    # The dock's window is a view of the simulated devices; wiring decides whether there is one.
+    "drivers/": r"(kiosk/app/(wiring|dock_panel)\w*\.(cpp|h)|drivers/.*)",
     "kiosk/ehr/": r"kiosk/desk/wiring\w*\.(cpp|h)",
     "kiosk/store/": r"kiosk/desk/(wiring|commands?)\w*\.(cpp|h)",
     "kiosk/link/http_desk.h": r"kiosk/app/wiring\w*\.(cpp|h)",
