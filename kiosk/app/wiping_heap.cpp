@@ -6,7 +6,16 @@
 #include <cstring>
 #include <malloc.h>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+// AddressSanitizer has an allocator of its own; GCC says so with a macro, clang with a feature.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define FOYER_SANITIZED_HEAP
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define FOYER_SANITIZED_HEAP
+#endif
+
+#if defined(__GLIBC__) && !defined(FOYER_SANITIZED_HEAP)
 
 extern "C" void __libc_free(void *);
 extern "C" void *__libc_malloc(std::size_t);
