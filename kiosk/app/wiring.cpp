@@ -201,6 +201,13 @@ int runKiosk(const KioskOptions &options)
     if (kiosk.desk) {
         QObject::connect(kiosk.desk.get(), &HttpDesk::turnedAway, &session,
                          [&](const Error &error) { session.turnAway(error.message); });
+        QObject::connect(kiosk.desk.get(), &HttpDesk::pinAnnounced, &session,
+                         [&](const QByteArray &pin) {
+                             // A disk that does not take it now is asked again at the desk's next
+                             // hello.
+                             [[maybe_unused]] const auto kept =
+                                 rememberNextPin(kiosk.parts.settings.dataDir, pin);
+                         });
         kiosk.desk->start();
     }
     return QGuiApplication::exec();
