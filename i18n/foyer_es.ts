@@ -495,6 +495,11 @@
         <extracomment>Label of the home address.</extracomment>
         <translation>Dirección</translation>
     </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 are the last two digits of the phone number on file.</extracomment>
+        <translation>termina en %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Foyer
 import Foyer.Screen
+import "../controls/text.js" as Words
 
 QtObject {
     id: pages
@@ -102,7 +103,7 @@ QtObject {
         onHelp: pages.session.callHelp(false)
     }
     readonly property Component details: DetailsPage {
-        phone: pages.session.maskedPhone
+        phone: Words.ending(pages.session.maskedPhone)
         email: pages.session.maskedEmail
         address: pages.session.maskedAddress
         newPhone: pages.session.newPhone
@@ -114,7 +115,7 @@ QtObject {
     }
     readonly property Component insurance: InsurancePage {
         payor: pages.session.payor
-        memberId: pages.session.maskedMemberId
+        memberId: Words.ending(pages.session.maskedMemberId)
         cameraWorks: pages.session.canCapture
         onStillRight: pages.session.insuranceStillRight()
         onShowCard: pages.session.insuranceShowCard()

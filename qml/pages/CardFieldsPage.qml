@@ -59,12 +59,16 @@ Page {
     }
 
     TextBox {
+        id: typed
         objectName: "typed-box"
         height: page.asking ? implicitHeight : 0
         text: page.draft
     }
     CardWindow {
-        height: page.asking ? 0 : page.column * 0.45
+        readonly property real least: Math.min(page.column * 0.45, page.room - typed.height - Theme.gap)
+
+        // While a field is asked the card is there to compare with, where there is room.
+        height: !page.asking ? page.column * 0.45 : least >= Theme.pictureLeast ? least : 0
         source: page.card
     }
     Repeater {
@@ -74,6 +78,8 @@ Page {
             required property string key
             required value
 
+            // What a person knows a card by; the rest was certain and is not asked.
+            height: CardNames.telling(key) ? implicitHeight : 0
             label: CardNames.of(key)
         }
     }

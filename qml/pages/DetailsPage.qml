@@ -79,7 +79,8 @@ Page {
         symbol: "phone"
         //: Label of the phone number.
         label: qsTr("Phone")
-        value: page.shown(page.newPhone, page.phone)
+        //: %1 are the last two digits of the phone number on file.
+        value: page.shown(page.newPhone, page.phone === "" ? "" : qsTr("ends in %1").arg(page.phone))
         changeName: "change-phone"
         //: Button beside a detail: type another.
         changeText: qsTr("Change")

@@ -5,6 +5,11 @@ pragma Singleton
 import QtQuick
 
 QtObject {
+    // The fields that a person would name to say which card this is.
+    function telling(key: string): bool {
+        return key === "payor" || key === "memberName" || key === "memberId" || key === "groupNumber";
+    }
+
     function of(key: string): string {
         switch (key) {
         case "payor":

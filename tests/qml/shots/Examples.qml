@@ -107,7 +107,7 @@ QtObject {
         },
         Example {
             name: "details"; step: 4; steps: 5
-            DetailsPage { phone: "\u2022\u2022\u2022 \u2022\u2022\u2022 \u2022\u202217"; email: "m\u2022\u2022\u2022@\u2022\u2022\u2022.org"; address: "\u2022\u2022\u2022 4\u2022\u2022\u2022" }
+            DetailsPage { phone: "17"; email: "m\u2022\u2022\u2022@\u2022\u2022\u2022.org"; address: "\u2022\u2022\u2022 4\u2022\u2022\u2022" }
         },
         Example {
             name: "details-phone"; step: 4; steps: 5
