@@ -242,8 +242,9 @@ QCoro::Task<Result<StaffSession>> HttpDesk::staff(QString code, QString pin)
 
 QCoro::Task<Result<QList<TicketSummary>>> HttpDesk::tickets(QString staffToken)
 {
-    const Result<TicketList> list =
-        co_await ask(TicketsRequest{std::move(staffToken)}, m_options.times.callMs);
+    // Bound to a name first: GCC 12 destroys an aggregate made within a co_await expression twice.
+    TicketsRequest request{std::move(staffToken)};
+    const Result<TicketList> list = co_await ask(std::move(request), m_options.times.callMs);
     if (!list)
         co_return std::unexpected(list.error());
     co_return list->tickets;

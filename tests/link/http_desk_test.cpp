@@ -78,7 +78,10 @@ TEST_CASE("what the kiosk says of itself crosses the wire, and staff on the devi
     CHECK(now(kiosk.staff(QStringLiteral("RX-7"), QStringLiteral("1"))).value().name == "Ana");
     real.ticketsAnswer = QList<TicketSummary>{
         {sample::visit, QStringLiteral("A017"), sample::when, {}, TicketState::Printed}};
-    CHECK(now(kiosk.tickets(QStringLiteral("t"))).value().first().number == "A017");
+    const auto token = QString(QChar(u't')); // of the heap, as a real one: it outlives the call
+    CHECK(now(kiosk.tickets(token)).value().first().number == "A017");
+    CHECK(token.isDetached());
+    CHECK(token == QStringLiteral("t"));
     (void)now(kiosk.checkIn(sample::checkIn()));
     CHECK(now(kiosk.reprint(QStringLiteral("t"), sample::visit, QStringLiteral("lost")))->copy);
 }
