@@ -118,6 +118,14 @@ void connectDesk(Kiosk &kiosk)
     kiosk.parts.desk = kiosk.desk.get();
 }
 
+// The end of these ends what they were asked for; whoever awaits it must still be there to hear it.
+// The printer first: what became of its last ticket is kept for the desk.
+void endCalls(Kiosk &kiosk)
+{
+    kiosk.printer.reset();
+    kiosk.desk.reset();
+}
+
 QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &session)
 {
     const auto enrolled = co_await enrol(std::move(code), settings.dataDir, settings.desk.name);
@@ -210,7 +218,9 @@ int runKiosk(const KioskOptions &options)
                          });
         kiosk.desk->start();
     }
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    endCalls(kiosk);
+    return code;
 }
 
 int enrolNow(const KioskOptions &options)
