@@ -66,7 +66,8 @@ QCoro::Task<PrintResult> EscPosPrinter::print(TicketDocument document)
         co_return PrintResult{PrintOutcome::NotPrinted, m_status};
     Job job;
     job.pieces = encode(document, m_model);
-    if (m_hanging)
+    // A path without a way back gets all bytes at once, so nothing hangs there.
+    if (m_hanging && m_connection.stream().answers() && m_model.status)
         job.pieces.prepend(cutOff(m_model));
     job.id = idFor(m_nextId++);
     job.startedAt = m_clock.monotonicMs();

@@ -74,8 +74,9 @@ private:
         0; // the n of DLE EOT that is out; 0: none; -1: waiting for the answer to a clear
     qint64 m_askedAt = 0; // also when the last round ended
     EscPosStatus m_answers;
-    bool m_mustClear = true; // what an earlier program left behind is not ours to print
-    bool m_hanging = false;  // the beginning of a ticket hangs from the printer, uncut
+    // What an earlier program left behind, in the buffer or on the paper, is not ours to print.
+    bool m_mustClear = true;
+    bool m_hanging = true;   // the beginning of a ticket may hang from the printer, uncut
     bool m_owesRoll = false; // an answer to GS r of a job that ended without it may still come
     std::optional<qint64> m_settledAt; // when the queue's latest answer came
     std::optional<Job> m_job;

@@ -118,8 +118,11 @@ void SimulatedPrinter::execute(const EscPosCommand &command)
     if (command.kind == Kind::RollStatus)
         return answer(QByteArray(1, m_paperLow ? 0x03 : 0x00));
     m_sinceCut += command.raw;
+    m_marked = m_marked || (leavesMarks(command) && command.kind != Kind::Cut);
     for (const QImage &image : m_paper.takeCut()) {
         const Ticket piece{image, std::exchange(m_sinceCut, {})};
+        if (!std::exchange(m_marked, false))
+            continue; // a blank strip
         ++m_ticketCount;
         m_tickets << piece;
         if (m_tickets.size() > keptTickets)

@@ -29,7 +29,7 @@ public:
     // When an armed fault strikes: before the command that would be next there.
     enum class Moment { Header, Middle, Code, Cut, Confirmation };
 
-    // One cut piece of paper.
+    // One cut piece of paper with something on it.
     struct Ticket {
         QImage image;
         QByteArray bytes; // executed for it, without real-time commands
@@ -103,6 +103,7 @@ private:
     bool m_garbage = false;
     bool m_slow = false;
     int m_marks = 0;
+    bool m_marked = false; // since the last cut
     int m_ticketCount = 0;
 };
 

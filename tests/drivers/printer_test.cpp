@@ -118,6 +118,23 @@ TEST_CASE("printed is said for this job's id, and two jobs never share one")
     CHECK(ids[0] != ids[1]);
 }
 
+TEST_CASE("what an earlier program left hanging is cut off before the first ticket, and only then")
+{
+    Scripted bench(PrinterModel::Confirmation::GsH);
+    bench.wire->answer = [](const QByteArray &sent) {
+        QList<QByteArray> replies = well(sent);
+        if (const QByteArray id = idIn(sent); !id.isEmpty())
+            replies << "\x37\x22" + id + '\0';
+        return replies;
+    };
+    const QByteArray cut = cutOff(model(PrinterModel::Confirmation::GsH));
+    REQUIRE(bench.print().outcome == PrintOutcome::Printed);
+    CHECK(bench.wire->all.count(cut) == 2);
+    CHECK(bench.wire->all.indexOf(cut) < bench.wire->all.indexOf("\x1b@"));
+    REQUIRE(bench.print().outcome == PrintOutcome::Printed);
+    CHECK(bench.wire->all.count(cut) == 3);
+}
+
 TEST_CASE("the answer to another job is not ours")
 {
     Scripted bench(PrinterModel::Confirmation::GsH);
