@@ -88,7 +88,8 @@ class Kills:
             self.printer.verb("mend")
         if kind == "away":
             again = Life(self.clinic, "deliver")
-            pause(0.3)
+            again.hears("REACHED")
+            pause(0.01)  # while it delivers
             again.kill()
         code = Life(self.clinic, "deliver").ends()
         assert code == 0, f"started again it ended with {code}, and left {self.clinic.left_behind()}"

@@ -197,6 +197,8 @@ int main(int argc, char **argv)
             staff.signIn(words.value(2), words.value(3));
         });
     } else if (what == u"deliver") {
+        QObject::connect(desk.get(), &Desk::reachableChanged, &session,
+                         [] { say(QStringLiteral("REACHED")); });
         QObject::connect(&poll, &QTimer::timeout, &session, [&] {
             if (spool.list().isEmpty() && journal.unreported().isEmpty())
                 QCoreApplication::exit(0);
