@@ -80,7 +80,7 @@ def kiosk_once(clinic, display):
     pilot = Pilot(kiosk.socket)
     while not (first := pilot.ask(do="started")["firstFrame"]):
         time.sleep(0.01)
-    pilot.wait(name="start")
+    pilot.wait(name="begin")
     time.sleep(2.5)
     memory = pss(kiosk.process.pid)
     kiosk.stop()
