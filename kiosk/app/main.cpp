@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// foyer-kiosk: the screen and devices of one kiosk, or its reader process.
+// foyer-kiosk: the screen and devices of one kiosk.
 #include "kiosk/app/options.h"
 #include "kiosk/app/wiring.h"
-#include "kiosk/reader/child.h"
 
 #include <QGuiApplication>
 
-#include <cstring>
-#include <unistd.h>
-
 int main(int argc, char **argv)
 {
-    // The reader is a child of its own: no window, no settings, only pictures in and text out.
-    if (argc == 2 && std::strcmp(argv[1], "--reader") == 0)
-        return foyer::runReader(STDIN_FILENO, STDOUT_FILENO);
-
     foyer::preparePlatform();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("foyer-kiosk"));
@@ -27,7 +19,8 @@ int main(int argc, char **argv)
     if (!options->enrolmentCode.isEmpty())
         return foyer::enrolNow(*options);
 
-    // Enrolment and the staff page's restart end the event loop with this code: everything is built anew.
+    // Enrolment and the staff page's restart end the event loop with this code: everything is built
+    // anew.
     int code = foyer::restartCode;
     while (code == foyer::restartCode)
         code = foyer::runKiosk(*options);

@@ -146,8 +146,8 @@ int runKiosk(const KioskOptions &options)
         kiosk.parts.settings = *settings;
         if (settings->enrolled())
             connectDesk(kiosk);
-        kiosk.reader =
-            std::make_unique<Reader>(ReaderProgram{QCoreApplication::applicationFilePath()});
+        kiosk.reader = std::make_unique<Reader>(ReaderProgram{
+            QCoreApplication::applicationDirPath() + QStringLiteral("/foyer-reader"), {}});
         kiosk.parts.reader = kiosk.reader.get();
         fitDevices(kiosk);
     } else {

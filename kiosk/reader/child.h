@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reader process: `foyer-kiosk --reader`. A hostile picture can end it, and nothing else.
+// The reader process, foyer-reader. A hostile picture can end it, and nothing else.
 #pragma once
 
 namespace foyer {

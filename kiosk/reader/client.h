@@ -16,8 +16,8 @@
 namespace foyer {
 
 struct ReaderProgram {
-    QString path; // of foyer-kiosk itself
-    QStringList arguments{QStringLiteral("--reader")};
+    QString path; // of foyer-reader
+    QStringList arguments;
     int timeLimitMs = 10000;
 };
 

@@ -20,7 +20,7 @@ namespace {
 ReaderReply look(ReadFor what, QByteArray picture)
 {
     static Reader reader(
-        {qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/reader_child_main"), {}, 60000});
+        {qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/foyer-reader"), {}, 60000});
     const auto reply = QCoro::waitFor(reader.read({what, std::move(picture)}));
     REQUIRE(reply.has_value());
     return *reply;

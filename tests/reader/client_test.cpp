@@ -16,7 +16,7 @@ namespace {
 
 ReaderProgram realReader()
 {
-    return {qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/reader_child_main"), {}, 60000};
+    return {qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/foyer-reader"), {}, 60000};
 }
 
 // A stand-in for the reader: a shell line that may hand over to the real one by `exec "$READER"`.

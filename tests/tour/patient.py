@@ -78,8 +78,11 @@ class Patient:
         self.pilot.wait(name="CardPicturePage")
         self.pilot.ask(do="wait", name="preview", timeout=3000)
         self.picture("card-preview")
-        self.pilot.tap(name="primary")
-        self.pilot.wait(name="CardFieldsPage", timeout=20000)
+        for _ in range(3):  # who is told that it could not be read takes another picture
+            self.pilot.tap(name="primary")
+            if "error" not in self.pilot.ask(do="wait", name="CardFieldsPage", timeout=12000):
+                break
+        self.pilot.wait(name="CardFieldsPage")
         checked = 0
         while "error" not in self.pilot.ask(do="wait", name="typed-box", timeout=400):
             self.picture(f"card-check-{checked + 1}")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reader process as tests start it.
+// foyer-reader: the process that looks at pictures, started by foyer-kiosk.
 #include "kiosk/reader/child.h"
 
 #include <unistd.h>
