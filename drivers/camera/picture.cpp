@@ -43,7 +43,7 @@ Result<QByteArray> readEncoded(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, QStringLiteral("The picture cannot be opened."), path);
-    const QByteArray encoded = file.read(maxPictureBytes + 1);
+    QByteArray encoded = file.read(maxPictureBytes + 1);
     const auto size = sizeOf(encoded, path);
     if (!size)
         return std::unexpected(size.error());

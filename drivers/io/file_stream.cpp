@@ -10,7 +10,7 @@ constexpr qint64 readAtOnce = 64 * 1024;
 constexpr int lookEveryMs = 100;
 } // namespace
 
-FileStream::FileStream(QString path, FileUse use) : m_file(std::move(path)), m_use(use)
+FileStream::FileStream(const QString &path, FileUse use) : m_file(path), m_use(use)
 {
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, &FileStream::follow);

@@ -12,7 +12,7 @@ namespace foyer {
 class FileStream final : public Stream {
     Q_OBJECT
 public:
-    FileStream(QString path, FileUse use);
+    FileStream(const QString &path, FileUse use);
     void open() override;
     void send(const QByteArray &bytes) override;
     void close() override;

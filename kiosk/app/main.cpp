@@ -11,7 +11,7 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("foyer-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
-    const auto options = foyer::optionsFrom(app.arguments());
+    const auto options = foyer::optionsFrom(QGuiApplication::arguments());
     if (!options)
         return foyer::complain(options.error());
     if (options->check)

@@ -31,8 +31,8 @@ bool Translation::use(const QString &language)
     }
     const QLocale locale(known ? language : QStringLiteral("en"));
     QLocale::setDefault(locale);
-    if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        app->setLayoutDirection(locale.textDirection());
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     }
     if (m_engine) {
         m_engine->retranslate();

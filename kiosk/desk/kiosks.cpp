@@ -50,7 +50,7 @@ Result<std::optional<WaitRange>> waitOfSite(DeskState &state)
 
 Result<OfferedSecret> offerEnrolment(DeskState &state, const QString &staff, const QString &name)
 {
-    const OfferedSecret offer{.secret = newToken(), .validUntil = state.now().addSecs(codeSeconds)};
+    OfferedSecret offer{.secret = newToken(), .validUntil = state.now().addSecs(codeSeconds)};
     const auto kept = state.store.transaction([&]() -> Result<> {
         if (auto offered = state.store.devices().offerCode(tokenHash(offer.secret), cleanName(name),
                                                            offer.validUntil);
