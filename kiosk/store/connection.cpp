@@ -107,7 +107,7 @@ Result<QList<Row>> Connection::rows(const QString &sql, const QVariantList &valu
         query.setForwardOnly(true);
         if (!query.prepare(sql))
             return std::unexpected(errorFrom(query.lastError()));
-        found = m_parts->prepared.insert(sql, std::move(query));
+        found = m_parts->prepared.emplace(sql, std::move(query));
     }
     QSqlQuery &query = found.value();
     for (int i = 0; i < values.size(); ++i)

@@ -95,7 +95,7 @@ Result<QString> storeFile(const QString &uri)
     if (!uri.startsWith(scheme))
         return fail(ErrorKind::BadInput,
                     QStringLiteral("The database must be named as sqlite:/path/to/file."));
-    const QString path = uri.mid(scheme.size());
+    QString path = uri.mid(scheme.size());
     if (!QDir::isAbsolutePath(path))
         return fail(ErrorKind::BadInput,
                     QStringLiteral("The path of the database must start with a slash."), path);
