@@ -185,7 +185,7 @@ private:
         auto count = m_connection.row(QStringLiteral("SELECT COUNT(*) FROM queue"));
         if (!count)
             return std::unexpected(count.error());
-        const QString letters = queueLetters((**count)[0].toInt());
+        QString letters = queueLetters((**count)[0].toInt());
         if (auto added = m_connection.run(
                 QStringLiteral("INSERT INTO queue (name, letters) VALUES (?,?)"), {queue, letters});
             !added)
