@@ -136,6 +136,9 @@ void Session::show(const VisitState &before)
     const bool watch =
         m_state.step == Step::Identify && m_state.part == IdentifyPart::Choose && !m_state.asking;
     m_codeWatch.watch(watch);
+    // The reader loads its language data while the person is still reading the page before.
+    if (m_state.step == Step::Details && before.step != Step::Details && canCapture())
+        m_parts.reader->warm();
     if (m_state.step == Step::Thanks && before.step != Step::Thanks)
         m_thanks.start();
     if (m_state.step != Step::Thanks)
