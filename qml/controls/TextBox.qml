@@ -24,7 +24,8 @@ Rectangle {
     TextEdit {
         id: words
 
-        readonly property rect end: positionToRectangle(length)
+        // Read anew whenever the text is laid out anew, not only when it changes.
+        readonly property rect end: width + contentWidth + contentHeight >= 0 ? positionToRectangle(length) : Qt.rect(0, 0, 0, 0)
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.gap * 1.5
