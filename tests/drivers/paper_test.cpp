@@ -149,7 +149,7 @@ TEST_CASE("two cuts make two pieces, and what was not cut hangs")
 {
     const PrinterModel model = modelCalled("generic-80");
     const Printout printout =
-        readPrintout(QByteArray("one\n\x1dV\x42\x00two\n\x1dV\x00three\n", 23), model);
+        readPrintout(QByteArray("one\n\x1dV\x42\x00two\n\x1dV\x00three\n", 21), model);
     CHECK(printout.pieces.size() == 3);
 }
 

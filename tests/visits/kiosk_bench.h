@@ -51,6 +51,15 @@ public:
         until([&] { return printer->health().status == DeviceStatus::Ready; });
     }
 
+    // As in the program: what others await ends before those who await it.
+    ~KioskBench()
+    {
+        printer.reset();
+        scanner.reset();
+        staff.reset();
+        session.reset();
+    }
+
     // The program's objects; called again, it is the program started anew after a crash.
     void start()
     {
