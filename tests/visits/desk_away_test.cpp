@@ -107,4 +107,8 @@ TEST_CASE("a disk that takes nothing: no number is given and nothing is promised
     REQUIRE(kiosk.onPage(Page::Stopped));
     CHECK(kiosk.session->stop() == Session::Stop::RecordsFailed);
     CHECK(kiosk.dock.tickets() == 0);
+    // The hand-over is tried again, and arrives when the desk is back.
+    kiosk.desk.comeBack();
+    REQUIRE(kiosk.until([&] { return !kiosk.desk.saved.isEmpty(); }));
+    CHECK(kiosk.desk.saved.last().handover == QStringLiteral("records-failed"));
 }
