@@ -51,7 +51,14 @@ HOMES = {
     "ZXing/": ["kiosk/reader/"],
     "tesseract/": ["kiosk/reader/"],
     "leptonica/": ["kiosk/reader/"],
-    "termios.h": ["kiosk/desk/terminal.cpp"],
+    "libudev.h": ["drivers/io/attached.cpp"],
+    "libusb": ["drivers/io/"],
+    "linux/": ["drivers/io/"],
+    "termios.h": ["drivers/io/", "kiosk/desk/terminal.cpp"],
+    "cups/": ["drivers/printer/"],
+    "winscard.h": ["drivers/card/"],
+    "sane/": ["drivers/camera/"],
+    "zlib.h": ["kiosk/cards/"],
     "iconv.h": ["drivers/printer/code_page.cpp"],
 }
 

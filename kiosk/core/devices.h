@@ -15,12 +15,21 @@ namespace foyer {
 
 enum class DeviceStatus { Ready, Connecting, NotConnected, Trouble };
 
+// What a technician wants to know of a device's work since the program started.
+struct DeviceTally {
+    qint64 uses = 0;   // tickets, codes, pictures, cards, sentences that came out right
+    qint64 misses = 0; // those that did not
+    qint64 paperMm = 0; // printers: fed so far, as far as the driver knows
+    QString lastError;  // English, without content; kept after recovery
+};
+
 // A health line for staff page and console: name "Printer", model, status, and a sentence that says what to do.
 struct DeviceHealth {
     QString kind; // "printer", "scanner", "camera", "cardReader", "speaker"
     QString model;
     DeviceStatus status = DeviceStatus::NotConnected;
     QString sentence; // English; empty when Ready
+    DeviceTally tally;
 };
 
 class Device : public QObject
@@ -31,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void healthChanged();
+
+protected:
+    DeviceTally m_tally; // the driver's to keep; health() passes it on
 };
 
 enum class PrinterStatus { Ready, PaperLow, PaperOut, CoverOpen, Jammed, NotConnected, Unknown };
