@@ -8,8 +8,6 @@
 
 namespace foyer {
 
-inline constexpr qint64 maxPictureBytes = 16 << 20;
-
 struct Picture {
     QByteArray encoded; // as in the file, JPEG or PNG
     QImage preview;     // Format_RGB32, at most 1280 wide and high

@@ -111,11 +111,4 @@ Result<std::unique_ptr<CardReader>> openCardReader(const QString &uri, Dock *doc
                 uri);
 }
 
-Result<std::unique_ptr<Speaker>> openSpeaker(const QString &uri, Dock *dock)
-{
-    if (dock && uri == u"simulated:")
-        return dock->makeSpeaker();
-    return fail(ErrorKind::BadInput, QStringLiteral("The only speaker so far is simulated:."), uri);
-}
-
 } // namespace foyer

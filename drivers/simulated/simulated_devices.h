@@ -56,9 +56,7 @@ private:
     QTimer m_speaking;
 };
 
-// The card reader and the speaker a settings line names: "simulated:" is the only one so far.
-// BadInput otherwise.
+// The card reader a settings line names: "simulated:" is the only one so far. BadInput otherwise.
 [[nodiscard]] Result<std::unique_ptr<CardReader>> openCardReader(const QString &uri, Dock *dock);
-[[nodiscard]] Result<std::unique_ptr<Speaker>> openSpeaker(const QString &uri, Dock *dock);
 
 } // namespace foyer

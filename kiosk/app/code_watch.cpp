@@ -8,7 +8,7 @@ namespace foyer {
 CodeWatch::CodeWatch(Camera *camera, Reader *reader, QObject *parent)
     : QObject(parent), m_camera(camera), m_reader(reader)
 {
-    if (m_camera && m_reader)
+    if (m_camera && m_reader && m_camera->isLive())
         connect(m_camera, &Camera::frame, this, [this] {
             m_fresh = true;
             if (m_on && !m_looking)
@@ -18,7 +18,7 @@ CodeWatch::CodeWatch(Camera *camera, Reader *reader, QObject *parent)
 
 void CodeWatch::watch(bool on)
 {
-    if (m_on == on || !m_camera || !m_reader)
+    if (m_on == on || !m_camera || !m_reader || !m_camera->isLive())
         return;
     m_on = on;
     if (on)

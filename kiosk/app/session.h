@@ -46,6 +46,7 @@ class Session : public QObject {
     Q_PROPERTY(bool deskReachable READ deskReachable NOTIFY siteChanged)
     Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged)       // a scanner is fitted and works
     Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
+    Q_PROPERTY(bool canWatch READ canWatch NOTIFY siteChanged) // and it sees what is held up to it
     Q_PROPERTY(QString enrolmentSentence READ enrolmentSentence NOTIFY
                    changed) // why a shown code did not work
     Q_PROPERTY(QList<QString> settingsErrors READ settingsErrors NOTIFY
@@ -170,6 +171,7 @@ public:
     [[nodiscard]] bool deskReachable() const;
     [[nodiscard]] bool canScan() const;
     [[nodiscard]] bool canCapture() const;
+    [[nodiscard]] bool canWatch() const;
     [[nodiscard]] QStringList settingsErrors() const;
     [[nodiscard]] bool forSomeoneElse() const;
     [[nodiscard]] QString greetingName() const;

@@ -127,6 +127,11 @@ bool Session::canCapture() const
            m_parts.camera->health().status == DeviceStatus::Ready;
 }
 
+bool Session::canWatch() const
+{
+    return canCapture() && m_parts.camera->isLive();
+}
+
 QStringList Session::settingsErrors() const
 {
     return m_parts.settingsErrors;

@@ -6,6 +6,7 @@
 #include "drivers/scanner/open_scanner.h"
 #include "drivers/simulated/dock.h"
 #include "drivers/simulated/simulated_devices.h"
+#include "drivers/speaker/open_speaker.h"
 #include "kiosk/app/comfort.h"
 #include "kiosk/app/dock_panel.h"
 #include "kiosk/app/health_report.h"

@@ -3,6 +3,7 @@
 // All calls return at once or are tasks; a device that stops answering costs its own feature, never the screen.
 #pragma once
 
+#include "kiosk/core/picture_limit.h"
 #include "kiosk/core/result.h"
 #include "kiosk/core/ticket.h"
 
@@ -82,10 +83,13 @@ struct Frame {
     QByteArray pixels;
 };
 
-// A still, encoded as JPEG or PNG, at most 16 MB. (A struct also because GCC 12 cannot await a Result<QByteArray>.)
+// A still, encoded as JPEG or PNG, at most maxPictureBytes. (A struct also because GCC 12 cannot await a Result<QByteArray>.)
 struct Still {
     QByteArray encoded;
 };
+
+// What a camera sees of the thing held under it. TooNear: blurred for so long that the lens cannot focus so close.
+enum class Exposure { Good, NothingThere, TooDark, Glare, TooBlurred, TooNear };
 
 class Camera : public Device
 {
@@ -95,9 +99,12 @@ public:
     virtual void stop() = 0;
     // At full resolution.
     [[nodiscard]] virtual QCoro::Task<Result<Still>> capture() = 0;
+    // False: each look costs the device work (a document scanner moves its lamp); do not look for codes with it.
+    [[nodiscard]] virtual bool isLive() const { return true; }
 
 Q_SIGNALS:
     void frame(const foyer::Frame &frame); // at most 15 a second
+    void exposure(foyer::Exposure seen);   // of the frames since; told when it changes, after start() at least once
 };
 
 class CardReader : public Device
@@ -124,3 +131,4 @@ Q_SIGNALS:
 } // namespace foyer
 
 Q_DECLARE_METATYPE(foyer::Frame)
+Q_DECLARE_METATYPE(foyer::Exposure)

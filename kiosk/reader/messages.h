@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/core/insurance.h"
+#include "kiosk/core/picture_limit.h"
 #include "kiosk/core/result.h"
 
 #include <QByteArray>
@@ -12,7 +13,6 @@
 
 namespace foyer {
 
-inline constexpr qsizetype maxPictureBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype maxPicturePixels = 24'000'000;
 inline constexpr qsizetype maxStraightenedBytes = 2 * 1024 * 1024;
 

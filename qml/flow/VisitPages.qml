@@ -66,7 +66,7 @@ QtObject {
     }
     readonly property Component identify: IdentifyPage {
         someoneElse: pages.session.forSomeoneElse
-        scannerWorks: pages.session.canScan || pages.session.canCapture
+        scannerWorks: pages.session.canScan || pages.session.canWatch
         typingRests: false
         trouble: pages.session.scanTrouble
         onTypeWanted: pages.session.chooseTyping()

@@ -3,6 +3,7 @@
 #include "drivers/camera/open_camera.h"
 #include "drivers/scanner/open_scanner.h"
 #include "drivers/simulated/simulated_devices.h"
+#include "drivers/speaker/open_speaker.h"
 
 #include <QFile>
 #include <QTemporaryDir>
