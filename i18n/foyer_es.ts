@@ -105,7 +105,7 @@
     <message>
         <source>Next</source>
         <extracomment>Key that goes to the next part of the date.</extracomment>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -157,6 +157,89 @@
         <source>Take the picture again</source>
         <extracomment>Button: take the picture of the card once more.</extracomment>
         <translation>Tomar la foto otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>CardInReader</name>
+    <message>
+        <source>You can take your card</source>
+        <extracomment>The card in the reader was read.</extracomment>
+        <translation>Puede retirar su tarjeta</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read this card</source>
+        <extracomment>The card in the reader is none we know, or lies the wrong way round.</extracomment>
+        <translation>No podemos leer esta tarjeta</translation>
+    </message>
+    <message>
+        <source>The card came out too soon</source>
+        <extracomment>The card was taken out of the reader while it was being read.</extracomment>
+        <translation>La tarjeta salió demasiado pronto</translation>
+    </message>
+    <message>
+        <source>This card is not valid any more</source>
+        <extracomment>A health card that has run out or that the insurance company has locked.</extracomment>
+        <translation>Esta tarjeta ya no es válida</translation>
+    </message>
+    <message>
+        <source>Type the patient&apos;s name</source>
+        <extracomment>A companion put in a card, but the patient is somebody else.</extracomment>
+        <translation>Escriba el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>That was a payment card</source>
+        <extracomment>A bank card went through the card reader.</extracomment>
+        <translation>Esa era una tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <extracomment>While the card in the reader is read, for a second or two.</extracomment>
+        <translation>Leyendo su tarjeta</translation>
+    </message>
+    <message>
+        <source>Then we go on.</source>
+        <extracomment>Under &quot;You can take your card&quot;.</extracomment>
+        <translation>Después seguimos.</translation>
+    </message>
+    <message>
+        <source>Try it the other way round, or say who you are another way.</source>
+        <extracomment>Under &quot;We can&apos;t read this card&quot;.</extracomment>
+        <translation>Pruebe a ponerla al revés, o díganos quién es de otra manera.</translation>
+    </message>
+    <message>
+        <source>We have kept nothing of it. Put it in again and leave it in, or say who you are another way.</source>
+        <extracomment>Under &quot;The card came out too soon&quot;.</extracomment>
+        <translation>No hemos guardado nada de ella. Vuelva a meterla y déjela dentro, o díganos quién es de otra manera.</translation>
+    </message>
+    <message>
+        <source>A person at reception can help you. You can also say who you are another way.</source>
+        <extracomment>Under &quot;This card is not valid any more&quot;.</extracomment>
+        <translation>Una persona en recepción puede ayudarle. También puede decirnos quién es de otra manera.</translation>
+    </message>
+    <message>
+        <source>A card shows who you are, not the patient. We have kept nothing of it.</source>
+        <extracomment>Under &quot;Type the patient&apos;s name&quot;.</extracomment>
+        <translation>Una tarjeta muestra quién es usted, no el paciente. No hemos guardado nada de ella.</translation>
+    </message>
+    <message>
+        <source>We do not need it and have not kept anything of it.</source>
+        <extracomment>Under &quot;That was a payment card&quot;.</extracomment>
+        <translation>No la necesitamos y no hemos guardado nada de ella.</translation>
+    </message>
+    <message>
+        <source>Please leave it in.</source>
+        <extracomment>Under &quot;Reading your card&quot;.</extracomment>
+        <translation>Por favor, déjela dentro.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close what is said about the card and go on with the visit.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <extracomment>Button: call a member of staff to the kiosk.</extracomment>
+        <translation>Pedir ayuda</translation>
     </message>
 </context>
 <context>
@@ -225,26 +308,6 @@
 <context>
     <name>CardPicturePage</name>
     <message>
-        <source>It is too dark. Hold the card under the light.</source>
-        <extracomment>Live, while the camera looks at the card: what to do.</extracomment>
-        <translation>Está muy oscuro. Ponga la tarjeta bajo la luz.</translation>
-    </message>
-    <message>
-        <source>The light is shining on your card. Tilt it a little.</source>
-        <extracomment>Live, while the camera looks at the card: light is mirrored in it.</extracomment>
-        <translation>La luz se refleja en su tarjeta. Inclínela un poco.</translation>
-    </message>
-    <message>
-        <source>Your card is blurred. Hold it still.</source>
-        <extracomment>Live, while the camera looks at the card: what to do.</extracomment>
-        <translation>Su tarjeta se ve borrosa. Sosténgala quieta.</translation>
-    </message>
-    <message>
-        <source>Your card is still blurred. Hold it a little further away.</source>
-        <extracomment>Live, when the card stays blurred: it is too close to the camera.</extracomment>
-        <translation>Su tarjeta sigue borrosa. Aléjela un poco.</translation>
-    </message>
-    <message>
         <source>It was too dark. Hold the card under the light.</source>
         <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
         <translation>Estaba muy oscuro. Ponga la tarjeta bajo la luz.</translation>
@@ -273,16 +336,6 @@
         <source>The camera is not working now. Reception will look at your card.</source>
         <extracomment>The camera has failed.</extracomment>
         <translation>La cámara no funciona ahora. En recepción verán su tarjeta.</translation>
-    </message>
-    <message>
-        <source>That looks good. Now take the picture.</source>
-        <extracomment>Live: the camera sees the card well.</extracomment>
-        <translation>Se ve bien. Ahora tome la foto.</translation>
-    </message>
-    <message>
-        <source>We don&apos;t see a card yet. Hold it inside the frame.</source>
-        <extracomment>Live: nothing is held under the camera.</extracomment>
-        <translation>Todavía no vemos una tarjeta. Póngala dentro del marco.</translation>
     </message>
     <message>
         <source>Hold the front of your card here</source>
@@ -739,6 +792,16 @@
         <source>We could not read the license. Hold its back flat, or type the name.</source>
         <extracomment>The licence&apos;s code could not be read.</extracomment>
         <translation>No pudimos leer la licencia. Ponga el reverso plano o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Put your health card into the card reader, or type your name.</source>
+        <extracomment>Under the heading, when there is a card reader and no scanner.</extracomment>
+        <translation>Meta su tarjeta de salud en el lector de tarjetas, o escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Your health card, in the card reader</source>
+        <extracomment>One thing to show, beside those to hold under the scanner.</extracomment>
+        <translation>Su tarjeta de salud, en el lector de tarjetas</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,6 @@ Connection::Connection(std::unique_ptr<Stream> stream, const Clock &clock)
         Q_EMIT up();
     });
     connect(m_stream.get(), &Stream::closed, this, &Connection::fallen);
-    connect(m_stream.get(), &Stream::appeared, this, [this] {
-        if (m_state == State::Down)
-            begin();
-    });
 }
 
 void Connection::tick()

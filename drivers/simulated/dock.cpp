@@ -7,6 +7,7 @@
 #include "kiosk/core/visit_code.h"
 
 #include <QFile>
+#include <utility>
 
 namespace foyer {
 
@@ -71,22 +72,34 @@ bool Dock::scanFile(const QString &path)
     return true;
 }
 
-void Dock::insertCard(const QByteArray &bytes)
+void Dock::insertCard(const CardReading &card)
+{
+    holdCard();
+    finishCard(card);
+}
+
+void Dock::holdCard()
 {
     if (m_cardIn || !plugged(QStringLiteral("cardReader")))
         return;
-    m_cardIn = true;
+    m_cardIn = m_cardHeld = true;
     Q_EMIT cardChanged();
-    Q_EMIT inserted(bytes);
+    Q_EMIT cardReading();
+}
+
+void Dock::finishCard(const CardReading &card)
+{
+    if (std::exchange(m_cardHeld, false))
+        Q_EMIT cardRead(card);
 }
 
 void Dock::removeCard()
 {
     if (!m_cardIn)
         return;
-    m_cardIn = false;
+    m_cardIn = m_cardHeld = false;
     Q_EMIT cardChanged();
-    Q_EMIT removed();
+    Q_EMIT cardRemoved();
 }
 
 bool Dock::showPicture(const QString &path)

@@ -35,7 +35,9 @@ public:
     Q_INVOKABLE void scanText(const QString &text); // as UTF-8
     Q_INVOKABLE void scanBytes(const QByteArray &bytes);
     Q_INVOKABLE bool scanFile(const QString &path); // the bytes of a code, for example a licence
-    Q_INVOKABLE void insertCard(const QByteArray &bytes);
+    void insertCard(const CardReading &card); // goes in and is read at once
+    Q_INVOKABLE void holdCard();              // goes in, and the reading goes on
+    void finishCard(const CardReading &card); // ... until here, or until it is pulled
     Q_INVOKABLE void removeCard();
     Q_INVOKABLE bool
     showPicture(const QString &path); // holds it under the camera; false: not a picture
@@ -70,8 +72,9 @@ Q_SIGNALS:
     void pluggedChanged();
     void pictureChanged();
     void scanned(const QByteArray &bytes);
-    void inserted(const QByteArray &bytes);
-    void removed();
+    void cardReading();
+    void cardRead(const foyer::CardReading &card);
+    void cardRemoved();
 
 private:
     std::unique_ptr<SimulatedPrinter> m_printer;
@@ -82,6 +85,7 @@ private:
     QString m_said;
     bool m_headphones = false;
     bool m_cardIn = false;
+    bool m_cardHeld = false; // in, and not read yet
 };
 
 } // namespace foyer

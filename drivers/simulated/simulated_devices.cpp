@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/simulated/simulated_devices.h"
 
-#include "drivers/camera/exposure.h"
 #include "drivers/camera/picture.h"
 
 namespace foyer {
@@ -51,11 +50,8 @@ void SimulatedCamera::start()
 
 void SimulatedCamera::show()
 {
-    if (!m_running || !m_dock.plugged(QStringLiteral("camera")))
-        return;
-    const Frame seen = frameOf(m_dock.pictureImage());
-    Q_EMIT frame(seen);
-    Q_EMIT exposure(judge(seen));
+    if (m_running && m_dock.plugged(QStringLiteral("camera")))
+        Q_EMIT frame(frameOf(m_dock.pictureImage()));
 }
 
 QCoro::Task<Result<Still>> SimulatedCamera::capture()
@@ -69,8 +65,9 @@ QCoro::Task<Result<Still>> SimulatedCamera::capture()
 
 SimulatedCardReader::SimulatedCardReader(Dock &dock) : m_dock(dock)
 {
-    connect(&dock, &Dock::inserted, this, &CardReader::inserted);
-    connect(&dock, &Dock::removed, this, &CardReader::removed);
+    connect(&dock, &Dock::cardReading, this, &CardReader::reading);
+    connect(&dock, &Dock::cardRead, this, &CardReader::read);
+    connect(&dock, &Dock::cardRemoved, this, &CardReader::removed);
     connect(&dock, &Dock::pluggedChanged, this, &Device::healthChanged);
 }
 
@@ -105,14 +102,6 @@ void SimulatedSpeaker::stop()
 {
     m_speaking.stop();
     m_dock.setSaid({});
-}
-
-Result<std::unique_ptr<CardReader>> openCardReader(const QString &uri, Dock *dock)
-{
-    if (dock && uri == u"simulated:")
-        return dock->makeCardReader();
-    return fail(ErrorKind::BadInput, QStringLiteral("The only card reader so far is simulated:."),
-                uri);
 }
 
 } // namespace foyer

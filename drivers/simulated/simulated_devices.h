@@ -56,7 +56,4 @@ private:
     QTimer m_speaking;
 };
 
-// The card reader a settings line names: "simulated:" is the only one so far. BadInput otherwise.
-[[nodiscard]] Result<std::unique_ptr<CardReader>> openCardReader(const QString &uri, Dock *dock);
-
 } // namespace foyer

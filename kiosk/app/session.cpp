@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/session.h"
 
-#include "kiosk/cards/aamva.h"
-#include "kiosk/core/visit_code.h"
 #include "kiosk/reader/client.h"
 
 #include <QVariantMap>
@@ -42,7 +40,11 @@ Plan planOf(const KioskSettings &settings)
 
 Session::Session(KioskParts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_insurance(parts.camera, parts.reader), m_printing(parts),
-      m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader)
+      m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader),
+      m_cardWatch(parts.cardReader, *parts.clock,
+                  {.wanted = [this] { return takesShown(); },
+                   .patientElsewhere =
+                       [this] { return m_state.step == Step::Identify && m_state.forSomeoneElse; }})
 {
     m_plan = planOf(parts.settings);
     m_state.language = m_plan.languages.value(0);
@@ -62,8 +64,10 @@ Session::Session(KioskParts &parts, QObject *parent)
     });
     if (parts.scanner)
         connect(parts.scanner, &Scanner::scanned, this, &Session::scanned);
-    if (parts.cardReader)
-        connect(parts.cardReader, &CardReader::inserted, this, &Session::scanned);
+    connect(&m_cardWatch, &CardWatch::changed, &m_presence, &Presence::touched);
+    connect(&m_cardWatch, &CardWatch::shown, this, [this](const Facts &facts) {
+        post(event::Shown{QUuid::createUuid(), facts});
+    });
     for (auto *device : parts.devices())
         connect(device, &Device::healthChanged, this, &Session::siteChanged);
     m_thanks.setSingleShot(true);
@@ -113,6 +117,7 @@ void Session::post(const Event &event)
     for (const auto &effect : transition.effects) {
         if (std::holds_alternative<effect::Wipe>(effect)) {
             m_insurance.wipe();
+            m_cardWatch.forget();
             if (m_parts.reader)
                 m_parts.reader->forget();
             m_capturing = m_checking = false;
@@ -172,56 +177,6 @@ void Session::fillAppointments()
                 {QStringLiteral("decision"), decisionKey(appointment.decision)},
             });
     m_appointments.setRows(rows);
-}
-
-void Session::scanned(const QByteArray &bytes)
-{
-    const auto scan = parseScan(bytes);
-    if (!scan)
-        return;
-    if (scan->kind == ScanKind::StaffCode) {
-        Q_EMIT staffCodeScanned(QString::fromLatin1(scan->payload));
-        return;
-    }
-    if (scan->kind == ScanKind::Enrolment) {
-        Q_EMIT enrolmentScanned(scan->payload);
-        return;
-    }
-    if (m_closed || !expectsScan(m_state) || m_state.asking || page() == Page::NotConfigured ||
-        page() == Page::Enrol)
-        return;
-    m_presence.touched();
-    Facts facts;
-    auto trouble = ScanTrouble::None;
-    switch (scan->kind) {
-    case ScanKind::AppointmentCode:
-        facts.source = FactSource::AppointmentCode;
-        facts.appointmentCode = QString::fromLatin1(scan->payload);
-        break;
-    case ScanKind::CardNumber:
-        facts.source = FactSource::CardNumber;
-        facts.cardNumber = QString::fromLatin1(scan->payload);
-        break;
-    case ScanKind::Licence: {
-        const auto licence = parseLicence(scan->payload);
-        if (!licence)
-            trouble = ScanTrouble::LicenceUnreadable;
-        else if (m_state.step == Step::Identify && m_state.forSomeoneElse)
-            trouble = ScanTrouble::LicenceOfCompanion;
-        else
-            facts = toFacts(*licence);
-        break;
-    }
-    case ScanKind::PaymentCard:
-        trouble = ScanTrouble::PaymentCard;
-        break;
-    default:
-        trouble = ScanTrouble::NotKnown;
-    }
-    if (trouble == ScanTrouble::None)
-        post(event::Shown{QUuid::createUuid(), facts});
-    m_scanTrouble = trouble;
-    Q_EMIT changed();
 }
 
 void Session::obey(const Command &command)

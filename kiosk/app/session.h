@@ -4,6 +4,7 @@
 // bind to.
 #pragma once
 
+#include "kiosk/app/card_watch.h"
 #include "kiosk/app/code_watch.h"
 #include "kiosk/app/insurance_capture.h"
 #include "kiosk/app/presence.h"
@@ -45,6 +46,7 @@ class Session : public QObject {
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(bool deskReachable READ deskReachable NOTIFY siteChanged)
     Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged)       // a scanner is fitted and works
+    Q_PROPERTY(bool canReadCard READ canReadCard NOTIFY siteChanged) // a card reader, likewise
     Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
     Q_PROPERTY(bool canWatch READ canWatch NOTIFY siteChanged) // and it sees what is held up to it
     Q_PROPERTY(QString enrolmentSentence READ enrolmentSentence NOTIFY
@@ -100,6 +102,7 @@ class Session : public QObject {
     Q_PROPERTY(Help help READ help NOTIFY helpChanged)
     Q_PROPERTY(QString helpAnswer READ helpAnswer NOTIFY helpChanged)
     Q_PROPERTY(foyer::Presence *presence READ presence CONSTANT)
+    Q_PROPERTY(foyer::CardWatch *card READ card CONSTANT) // the one in the reader
 
 public:
     enum class Page {
@@ -170,6 +173,7 @@ public:
     [[nodiscard]] QString notice() const;
     [[nodiscard]] bool deskReachable() const;
     [[nodiscard]] bool canScan() const;
+    [[nodiscard]] bool canReadCard() const;
     [[nodiscard]] bool canCapture() const;
     [[nodiscard]] bool canWatch() const;
     [[nodiscard]] QStringList settingsErrors() const;
@@ -212,6 +216,7 @@ public:
     [[nodiscard]] Help help() const { return m_help; }
     [[nodiscard]] QString helpAnswer() const { return m_helpAnswer; }
     [[nodiscard]] Presence *presence() { return &m_presence; }
+    [[nodiscard]] CardWatch *card() { return &m_cardWatch; }
     [[nodiscard]] TicketPrinting &printing() { return m_printing; }
     [[nodiscard]] bool closed() const { return m_closed; }
     [[nodiscard]] QString enrolmentSentence() const { return m_enrolmentSentence; }
@@ -260,6 +265,7 @@ private:
     void post(const Event &event);
     void show(const VisitState &before); // what a new state asks of camera, presence and lists
     void scanned(const QByteArray &bytes);
+    [[nodiscard]] bool takesShown() const;
     void obey(const Command &command);
     void watchPresence();
     void fillAppointments();
@@ -287,6 +293,7 @@ private:
     TicketPrinting m_printing;
     VisitRunner m_runner;
     CodeWatch m_codeWatch;
+    CardWatch m_cardWatch;
     QTimer m_siteTimer;
     QTimer m_thanks;
 };

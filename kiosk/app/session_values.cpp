@@ -121,6 +121,11 @@ bool Session::canScan() const
     return m_parts.scanner && m_parts.scanner->health().status == DeviceStatus::Ready;
 }
 
+bool Session::canReadCard() const
+{
+    return m_parts.cardReader && m_parts.cardReader->health().status == DeviceStatus::Ready;
+}
+
 bool Session::canCapture() const
 {
     return m_parts.camera && m_parts.reader &&

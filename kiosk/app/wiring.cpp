@@ -2,6 +2,7 @@
 #include "kiosk/app/wiring.h"
 
 #include "drivers/camera/open_camera.h"
+#include "drivers/card/open_card_reader.h"
 #include "drivers/printer/open_printer.h"
 #include "drivers/scanner/open_scanner.h"
 #include "drivers/simulated/dock.h"
@@ -82,16 +83,13 @@ void fitDevices(Kiosk &kiosk)
             openPrinter(devices.printer, devices.printerModel, kiosk.clock, &kiosk.dock),
             kiosk.printer, parts.printer, kiosk);
     if (!devices.scanner.isEmpty())
-        fit(QStringLiteral("scanner"),
-            openScanner(devices.scanner, kiosk.clock, &kiosk.dock,
-                        {devices.scannerPrefix.toLatin1(), devices.scannerSuffix.toLatin1(),
-                         devices.scannerAim}),
+        fit(QStringLiteral("scanner"), openScanner(devices.scanner, kiosk.clock, &kiosk.dock),
             kiosk.scanner, parts.scanner, kiosk);
     if (!devices.camera.isEmpty())
         fit(QStringLiteral("camera"), openCamera(devices.camera, &kiosk.dock), kiosk.camera,
             parts.camera, kiosk);
     if (!devices.cardReader.isEmpty())
-        fit(QStringLiteral("card_reader"), openCardReader(devices.cardReader, &kiosk.dock),
+        fit(QStringLiteral("card_reader"), openCardReader(devices.cardReader, kiosk.clock, &kiosk.dock),
             kiosk.cardReader, parts.cardReader, kiosk);
     if (!devices.speaker.isEmpty())
         fit(QStringLiteral("speaker"), openSpeaker(devices.speaker, &kiosk.dock), kiosk.speaker,

@@ -107,11 +107,23 @@ Q_SIGNALS:
     void exposure(foyer::Exposure seen);   // of the frames since; told when it changes, after start() at least once
 };
 
+// What a reader got from a card, as the card said it; kiosk/cards knows what it means. At most 16 kB in all.
+struct CardReading {
+    // Locked: a health card whose issuer has switched it off. Unreadable: no card we know, or it does not answer.
+    enum class Kind { Stripe, Egk, Nhi, Locked, Unreadable };
+    Kind kind = Kind::Unreadable;
+    // Stripe: the tracks as one text. Egk: EF.PD, EF.VD, EF.StatusVD (the last two may be empty). Nhi: the basic data.
+    QList<QByteArray> parts;
+};
+
+// reading, then read, then removed; a card that is pulled while it is read is removed without having been read. A card
+// that was in before anyone looked is not read: it may be forgotten.
 class CardReader : public Device
 {
     Q_OBJECT
 Q_SIGNALS:
-    void inserted(const QByteArray &bytes); // stripe tracks or chip payload
+    void reading(); // a card went in
+    void read(const foyer::CardReading &card);
     void removed();
 };
 
@@ -132,3 +144,4 @@ Q_SIGNALS:
 
 Q_DECLARE_METATYPE(foyer::Frame)
 Q_DECLARE_METATYPE(foyer::Exposure)
+Q_DECLARE_METATYPE(foyer::CardReading)

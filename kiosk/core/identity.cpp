@@ -53,8 +53,25 @@ bool sameGiven(const QStringList &shown, const QStringList &record)
     return shown.join(QString()) == record.join(QString());
 }
 
+bool hasOnlyWholeName(const Facts &facts)
+{
+    return facts.source == FactSource::ChipCard && facts.given.isEmpty() &&
+           writtenInOne(facts.family);
+}
+
+bool wholeNameAgrees(const QString &shown, const Patient &patient)
+{
+    const auto whole = foldName(shown);
+    return std::any_of(patient.names.begin(), patient.names.end(), [&](const HumanName &name) {
+        return !name.family.isEmpty() && !name.given.isEmpty() &&
+               foldName(name.family + name.given.join(QString())) == whole;
+    });
+}
+
 bool namesAgree(const Facts &facts, const Patient &patient)
 {
+    if (hasOnlyWholeName(facts))
+        return wholeNameAgrees(facts.family, patient);
     const auto family = foldName(facts.family);
     const auto given = givenWords(facts.given);
     if (family.isEmpty() || given.isEmpty())
@@ -87,6 +104,14 @@ const HumanName *nameOfUse(const Patient &patient, const QString &use)
 
 } // namespace
 
+bool writtenInOne(const QString &name)
+{
+    const auto letters = name.toUcs4();
+    return letters.size() >= 2 && std::all_of(letters.begin(), letters.end(), [](uint letter) {
+               return QChar::script(letter) == QChar::Script_Han;
+           });
+}
+
 bool complete(const Facts &facts, QDate today)
 {
     if (!facts.birthDate.isValid() || facts.birthDate > today ||
@@ -100,7 +125,8 @@ bool complete(const Facts &facts, QDate today)
     case FactSource::Licence:
     case FactSource::ChipCard:
     case FactSource::Typed:
-        return !foldName(facts.family).isEmpty() && !foldName(facts.given).isEmpty() &&
+        return !foldName(facts.family).isEmpty() &&
+               (!foldName(facts.given).isEmpty() || hasOnlyWholeName(facts)) &&
                facts.family.size() <= maxNameCharacters && facts.given.size() <= maxNameCharacters;
     }
     return false;

@@ -23,6 +23,10 @@ struct Facts {
     bool operator==(const Facts &) const = default;
 };
 
+// A name of two or more Chinese characters: written in one, family name first, as a chip card may carry it. Where the
+// family name ends is not said, and not guessed.
+[[nodiscard]] bool writtenInOne(const QString &name);
+
 // Two facts are there and each is within bounds (names 1..90 characters, birth date not in the future, age < 130).
 [[nodiscard]] bool complete(const Facts &facts, QDate today);
 
@@ -32,7 +36,8 @@ struct Facts {
 // True when every fact given agrees with this patient. Family: any of the patient's names, whole after folding.
 // Given: the shown first name equals the record's first name (a record's "Maria" matches a licence's "MARIA LUISA" and
 // the reverse when all names both sides show agree in order); never by initial, likeness or nickname. A name entry of
-// use "nickname" counts as a given name of its own beside each family name.
+// use "nickname" counts as a given name of its own beside each family name. A chip card's name written in one equals a
+// record's family and given name of one entry, written in one.
 [[nodiscard]] bool agrees(const Facts &facts, const ScheduledVisit &visit);
 
 // The one patient of the day's list that the facts name: the indexes of all of that patient's visits. Empty when

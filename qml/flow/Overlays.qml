@@ -20,7 +20,7 @@ Item {
     readonly property bool waiting: session.busy && session.page < Session.Page.CheckingIn
 
     function look() {
-        const places = [cover, help, language, comfort];
+        const places = [cover, help, card, language, comfort];
         shown = null;
         for (const place of places) {
             if (shown === null && place.count > 0) {
@@ -71,6 +71,17 @@ Item {
                 overlays.session.chooseLanguage(tag);
             }
             onClosed: overlays.wish = Overlays.None
+        }
+    }
+    Repeater {
+        id: card
+        model: overlays.session.card.state !== CardWatch.State.None ? 1 : 0
+        onCountChanged: overlays.look()
+
+        CardInReader {
+            card: overlays.session.card.state
+            onClosed: overlays.session.card.dismiss()
+            onHelp: overlays.session.callHelp(false)
         }
     }
     Repeater {

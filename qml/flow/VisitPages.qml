@@ -67,6 +67,7 @@ QtObject {
     readonly property Component identify: IdentifyPage {
         someoneElse: pages.session.forSomeoneElse
         scannerWorks: pages.session.canScan || pages.session.canWatch
+        cardReaderWorks: pages.session.canReadCard
         typingRests: false
         trouble: pages.session.scanTrouble
         onTypeWanted: pages.session.chooseTyping()
@@ -126,8 +127,6 @@ QtObject {
     readonly property Component cardPicture: CardPicturePage {
         preview: pages.session.insurance.preview
         trouble: pages.session.insurance.trouble
-        hint: pages.session.insurance.hint
-        looksGood: pages.session.insurance.looksGood
         onTakeWanted: pages.session.insurance.capture()
         onNoCard: pages.session.insuranceAtDesk()
         onBack: pages.session.back()

@@ -8,6 +8,7 @@ Page {
 
     required property bool someoneElse
     required property bool scannerWorks
+    required property bool cardReaderWorks
     required property bool typingRests
     required property int trouble
 
@@ -21,6 +22,8 @@ Page {
                           : qsTr("Let us find your appointment")
     //: Under the heading, when the scanner works.
     explanation: Theme.large && trouble !== IdentifyPage.None ? "" : scannerWorks ? qsTr("Hold one of these under the scanner.")
+                 //: Under the heading, when there is a card reader and no scanner.
+                 : cardReaderWorks && !someoneElse ? qsTr("Put your health card into the card reader, or type your name.")
                               //: Under the heading, when there is no scanner.
                               : qsTr("The scanner is not working right now.")
     picture: scannerWorks ? "show-code" : ""
@@ -60,6 +63,12 @@ Page {
         value: page.someoneElse ? qsTr("The patient's insurance card, if it has a code")
                                 //: One thing to show under the scanner.
                                 : qsTr("Your insurance card, if it has a code")
+    }
+    Fact {
+        height: page.cardReaderWorks && !page.someoneElse ? implicitHeight : 0
+        symbol: "insurance"
+        //: One thing to show, beside those to hold under the scanner.
+        value: qsTr("Your health card, in the card reader")
     }
     Tile {
         objectName: "choice-type"

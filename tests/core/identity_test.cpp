@@ -164,3 +164,29 @@ TEST_CASE("age turns on the birthday, also for the 29th of February")
     CHECK(ageOn(QDate(2008, 2, 29), QDate(2026, 2, 28)) == 17);
     CHECK(ageOn(QDate(2008, 2, 29), QDate(2026, 3, 1)) == 18);
 }
+
+TEST_CASE("a chip card's name written in one agrees with Chinese name parts and nothing else")
+{
+    const QDate born(1986, 4, 12);
+    auto chinese = visitOf(QStringLiteral("1"), QStringLiteral("Chen"), QStringLiteral("Yi-chun"), born);
+    chinese.patient.names.append({{}, QStringLiteral("陳"), {QStringLiteral("怡君")}});
+    const auto latin =
+        visitOf(QStringLiteral("2"), QStringLiteral("Chen"), QStringLiteral("Yi-chun"), born);
+    const auto card = [&](const QString &whole, FactSource source = FactSource::ChipCard) {
+        return Facts{source, {}, {}, whole, {}, born};
+    };
+    const QDate day(2026, 11, 21);
+    CHECK(agrees(card(QStringLiteral("陳怡君")), chinese));
+    CHECK_FALSE(agrees(card(QStringLiteral("陳怡")), chinese));
+    CHECK_FALSE(agrees(card(QStringLiteral("陈怡君")), chinese)); // another script is another name
+    CHECK_FALSE(agrees(card(QStringLiteral("陳怡君")), latin));
+    CHECK_FALSE(agrees(card(QStringLiteral("ChenYichun")), latin));
+    CHECK(complete(card(QStringLiteral("陳怡君")), day));
+    CHECK_FALSE(complete(card(QStringLiteral("ChenYichun")), day));
+    CHECK_FALSE(complete(card(QStringLiteral("陳怡君"), FactSource::Typed), day));
+    CHECK_FALSE(complete(card(QStringLiteral("陳")), day));
+    // Where the family name ends is not guessed: two characters may be one family name.
+    auto compound = visitOf(QStringLiteral("3"), QStringLiteral("歐陽"), QStringLiteral("明"), born);
+    CHECK(agrees(card(QStringLiteral("歐陽明")), compound));
+    CHECK(match(card(QStringLiteral("陳怡君")), {chinese, latin, compound}, day).size() == 1);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of the dock reach the devices made from it, and only while they are plugged in.
 #include "drivers/camera/open_camera.h"
+#include "drivers/card/open_card_reader.h"
 #include "drivers/scanner/open_scanner.h"
 #include "drivers/simulated/simulated_devices.h"
 #include "drivers/speaker/open_speaker.h"
@@ -38,16 +39,38 @@ TEST_CASE("a card goes in once and comes out, also when the reader is unplugged 
     REQUIRE(reader.has_value());
     int in = 0;
     int out = 0;
-    QObject::connect(reader->get(), &CardReader::inserted, &dock, [&] { ++in; });
+    int begun = 0;
+    QObject::connect(reader->get(), &CardReader::reading, &dock, [&] { ++begun; });
+    QObject::connect(reader->get(), &CardReader::read, &dock, [&] { ++in; });
     QObject::connect(reader->get(), &CardReader::removed, &dock, [&] { ++out; });
-    dock.insertCard("%B6100430000000000^DOE/JANE^?");
-    dock.insertCard("another");
+    dock.insertCard({CardReading::Kind::Stripe, {"%B6100430000000000^DOE/JANE^?"}});
+    dock.insertCard({});
+    CHECK(begun == 1);
     CHECK(in == 1);
     dock.unplug(QStringLiteral("cardReader"));
     CHECK(out == 1);
     CHECK(!dock.cardIn());
-    dock.insertCard("while unplugged");
+    dock.insertCard({});
     CHECK(in == 1);
+}
+
+TEST_CASE("a card that is pulled while it is read was never read")
+{
+    Dock dock;
+    auto reader = dock.makeCardReader();
+    REQUIRE(reader.has_value());
+    QStringList heard;
+    QObject::connect(reader->get(), &CardReader::reading, &dock, [&] { heard << QStringLiteral("reading"); });
+    QObject::connect(reader->get(), &CardReader::read, &dock, [&] { heard << QStringLiteral("read"); });
+    QObject::connect(reader->get(), &CardReader::removed, &dock, [&] { heard << QStringLiteral("removed"); });
+    dock.holdCard();
+    dock.removeCard();
+    dock.finishCard({});
+    CHECK(heard.join(u' ') == u"reading removed");
+    dock.holdCard();
+    dock.finishCard({});
+    dock.finishCard({});
+    CHECK(heard.mid(2).join(u' ') == u"reading read");
 }
 
 TEST_CASE("a picture held under the camera is seen and taken")
@@ -112,11 +135,15 @@ TEST_CASE("every printer verb is understood, and nonsense is not")
     CHECK(printer.sentence() == QStringLiteral("about to fail"));
 }
 
-TEST_CASE("a card reader or speaker that does not exist yet is refused by name")
+TEST_CASE("a card reader or speaker that does not exist is refused by name")
 {
     Dock dock;
-    CHECK(openCardReader(QStringLiteral("simulated:"), &dock).has_value());
+    const SystemClock clock;
+    CHECK(openCardReader(QStringLiteral("simulated:"), clock, &dock).has_value());
+    CHECK(openCardReader(QStringLiteral("simulated:"), clock, nullptr).error().kind ==
+          ErrorKind::BadInput);
     CHECK(openSpeaker(QStringLiteral("simulated:"), &dock).has_value());
-    CHECK(openCardReader(QStringLiteral("pcsc:"), &dock).error().kind == ErrorKind::BadInput);
+    CHECK(openCardReader(QStringLiteral("tcp:1.2.3.4:5"), clock, &dock).error().kind ==
+          ErrorKind::BadInput);
     CHECK(openSpeaker(QStringLiteral("simulated:"), nullptr).error().kind == ErrorKind::BadInput);
 }

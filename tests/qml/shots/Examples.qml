@@ -63,11 +63,19 @@ QtObject {
         },
         Example {
             name: "identify"; step: 2; steps: 5
-            IdentifyPage { someoneElse: false; scannerWorks: true; typingRests: false; trouble: IdentifyPage.None }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: false; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "identify-card"; step: 2; steps: 5
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "identify-card-only"; step: 2; steps: 5
+            IdentifyPage { someoneElse: false; scannerWorks: false; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
         },
         Example {
             name: "identify-unreadable"; step: 2; steps: 5
-            IdentifyPage { someoneElse: true; scannerWorks: true; typingRests: false; trouble: IdentifyPage.LicenceUnreadable }
+            IdentifyPage { someoneElse: true; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.LicenceUnreadable }
         },
         Example {
             name: "name-family"; step: 2; steps: 5
@@ -131,19 +139,11 @@ QtObject {
         },
         Example {
             name: "card-waiting"; step: 5; steps: 6
-            CardPicturePage { preview: examples.camera; trouble: CardPicturePage.None; hint: CardPicturePage.NothingThere; looksGood: false }
-        },
-        Example {
-            name: "card-good"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.None; hint: CardPicturePage.None; looksGood: true }
-        },
-        Example {
-            name: "card-glare"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.None; hint: CardPicturePage.Glare; looksGood: false }
+            CardPicturePage { preview: examples.camera; trouble: CardPicturePage.None }
         },
         Example {
             name: "card-trouble"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.TooBlurred; hint: CardPicturePage.TooNear; looksGood: false }
+            CardPicturePage { preview: examples.card; trouble: CardPicturePage.TooBlurred }
         },
         Example {
             name: "card-field"; step: 5; steps: 6
@@ -303,6 +303,41 @@ QtObject {
             name: "over-help-failed"; step: 1; steps: 5
             over: HelpCall { called: HelpCall.Failed; answer: "" }
             WhoForPage {}
+        },
+        Example {
+            name: "over-card-reading"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.Reading }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "over-card-take"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.Take }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "over-card-unreadable"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.Unreadable }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "over-card-pulled"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.Pulled }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "over-card-not-valid"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.NotValid }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "over-card-companion"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.OfCompanion }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
+        },
+        Example {
+            name: "over-card-payment"; step: 2; steps: 5
+            over: CardInReader { card: CardInReader.PaymentCard }
+            IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
         },
         Example {
             name: "over-language"; step: 1; steps: 5
