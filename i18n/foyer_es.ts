@@ -621,6 +621,26 @@
         <extracomment>State of a device: %1 is the device, %2 says what to do.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Uses so far: %1</source>
+        <extracomment>What a device did so far, for staff: %1 is the number of tickets, codes, pictures or cards.</extracomment>
+        <translation>Usos hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 went wrong</source>
+        <extracomment>How often a device failed: %1 is a number.</extracomment>
+        <translation>%1 de cada 100 salieron mal</translation>
+    </message>
+    <message>
+        <source>%1 m of paper</source>
+        <extracomment>How much paper a printer used: %1 is a number.</extracomment>
+        <translation>%1 m de papel</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <extracomment>The last trouble of a device, for staff: %1 says what it was.</extracomment>
+        <translation>Último problema: %1</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

@@ -37,8 +37,7 @@ QCoro::Task<> HealthReport::send()
     m_sending = true;
     KioskHealth health;
     health.version = QStringLiteral(FOYER_VERSION);
-    for (auto *device : m_parts.devices())
-        health.devices.append(device->health());
+    health.devices = m_parts.health();
     health.closed = m_session.closed();
     health.spooled = int(m_parts.spool->list().size());
     // Unreachable: the next report tells the same; there is nothing to keep.

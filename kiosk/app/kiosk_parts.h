@@ -11,6 +11,7 @@
 
 namespace foyer {
 
+class DeviceLedger;
 class OfflineNumbers;
 class PrintJournal;
 class Reader;
@@ -25,6 +26,7 @@ struct KioskParts {
     OfflineNumbers *numbers = nullptr;
     PrintJournal *journal = nullptr;
     Reader *reader = nullptr;
+    DeviceLedger *ledger = nullptr; // null: nobody adds up
     Printer *printer = nullptr;
     Scanner *scanner = nullptr;
     Camera *camera = nullptr;
@@ -41,6 +43,7 @@ struct KioskParts {
                 fitted.append(device);
         return fitted;
     }
+    [[nodiscard]] QList<DeviceHealth> health() const; // in the same order
 };
 
 } // namespace foyer

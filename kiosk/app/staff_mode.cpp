@@ -212,13 +212,16 @@ void StaffMode::leave()
 void StaffMode::fillDevices()
 {
     QVariantList rows;
-    for (auto *device : m_parts.devices()) {
-        const auto health = device->health();
+    for (const auto &health : m_parts.health()) {
         rows.append(QVariantMap{
             {QStringLiteral("kind"), health.kind},
             {QStringLiteral("model"), health.model},
             {QStringLiteral("ready"), health.status == DeviceStatus::Ready},
             {QStringLiteral("sentence"), health.sentence},
+            {QStringLiteral("uses"), health.tally.uses},
+            {QStringLiteral("missesPerHundred"), health.tally.missesPerHundred()},
+            {QStringLiteral("paperMetres"), health.tally.paperMm / 1000.0},
+            {QStringLiteral("lastError"), health.tally.lastError},
         });
     }
     m_devices.setRows(rows);

@@ -9,6 +9,7 @@
 #include "drivers/simulated/simulated_devices.h"
 #include "drivers/speaker/open_speaker.h"
 #include "kiosk/app/comfort.h"
+#include "kiosk/app/device_ledger.h"
 #include "kiosk/app/dock_panel.h"
 #include "kiosk/app/health_report.h"
 #include "kiosk/app/panel.h"
@@ -53,6 +54,7 @@ struct Kiosk {
     std::unique_ptr<PrintJournal> journal;
     std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Reader> reader;
+    std::unique_ptr<DeviceLedger> ledger;
     std::unique_ptr<Printer> printer;
     std::unique_ptr<Scanner> scanner;
     std::unique_ptr<Camera> camera;
@@ -94,6 +96,10 @@ void fitDevices(Kiosk &kiosk)
     if (!devices.speaker.isEmpty())
         fit(QStringLiteral("speaker"), openSpeaker(devices.speaker, &kiosk.dock), kiosk.speaker,
             parts.speaker, kiosk);
+    kiosk.ledger = std::make_unique<DeviceLedger>(parts.settings.dataDir, kiosk.clock);
+    parts.ledger = kiosk.ledger.get();
+    for (auto *device : parts.devices())
+        kiosk.ledger->follow(device);
 }
 
 bool simulated(const KioskSettings::Devices &devices)

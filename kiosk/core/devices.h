@@ -8,6 +8,7 @@
 #include "kiosk/core/ticket.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QCoroTask>
 #include <QObject>
 #include <QString>
@@ -16,12 +17,20 @@ namespace foyer {
 
 enum class DeviceStatus { Ready, Connecting, NotConnected, Trouble };
 
-// What a technician wants to know of a device's work since the program started.
+// What a technician wants to know of a device's work. A driver counts from the start of the program; the kiosk adds
+// up over restarts and stamps the last error.
 struct DeviceTally {
-    qint64 uses = 0;   // tickets, codes, pictures, cards, sentences that came out right
-    qint64 misses = 0; // those that did not
-    qint64 paperMm = 0; // printers: fed so far, as far as the driver knows
-    QString lastError;  // English, without content; kept after recovery
+    int uses = 0;    // tickets, codes, pictures, cards, sentences that came out right
+    int misses = 0;  // those that did not
+    int paperMm = 0; // printers: fed so far, as far as the driver knows
+    QString lastError; // English, without content; kept after recovery
+    QDateTime lastErrorAt;
+
+    // Of a hundred tries; 0 before the first.
+    [[nodiscard]] double missesPerHundred() const
+    {
+        return uses + misses == 0 ? 0 : 100.0 * misses / (double(uses) + misses);
+    }
 };
 
 // A health line for staff page and console: name "Printer", model, status, and a sentence that says what to do.

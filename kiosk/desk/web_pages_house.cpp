@@ -25,6 +25,37 @@ QString deviceWord(const QString &kind)
     return words.value(kind, kind);
 }
 
+// "1204 tickets, 162 m of paper, 2 in 100 went wrong. Last on Nov 21, 09:12: The paper ran out."
+QString tallyWords(const DeviceHealth &device)
+{
+    static const QMap<QString, std::array<QString, 2>> works{
+        {QStringLiteral("printer"), {QStringLiteral("ticket"), QStringLiteral("tickets")}},
+        {QStringLiteral("scanner"), {QStringLiteral("code"), QStringLiteral("codes")}},
+        {QStringLiteral("camera"), {QStringLiteral("picture"), QStringLiteral("pictures")}},
+        {QStringLiteral("cardReader"), {QStringLiteral("card"), QStringLiteral("cards")}},
+    };
+    const auto &tally = device.tally;
+    const auto work = works.constFind(device.kind);
+    QStringList words;
+    if (work != works.cend() && tally.uses + tally.misses > 0) {
+        words.append(plural(tally.uses, (*work)[0], (*work)[1]));
+        if (tally.paperMm >= 1000)
+            words.append(QStringLiteral("%1 m of paper").arg(tally.paperMm / 1000));
+        if (tally.misses > 0)
+            words.append(
+                QStringLiteral("%1 in 100 went wrong")
+                    .arg(tally.missesPerHundred(), 0, 'f', tally.missesPerHundred() < 10 ? 1 : 0));
+    }
+    const QString counts = words.join(QStringLiteral(", "));
+    if (tally.lastError.isEmpty())
+        return counts;
+    const QString when = tally.lastErrorAt.isValid()
+                             ? tally.lastErrorAt.toString(QStringLiteral(" on MMM d, HH:mm"))
+                             : QString();
+    return (counts.isEmpty() ? QString() : counts + QStringLiteral(". ")) +
+           QStringLiteral("Last trouble%1: %2").arg(when, tally.lastError);
+}
+
 Html deviceLine(const DeviceHealth &device)
 {
     Tone tone = Tone::Good;
@@ -47,10 +78,12 @@ Html deviceLine(const DeviceHealth &device)
         word = QStringLiteral("Needs a hand");
         break;
     }
-    return html(R"(<li>{}<p><b>{}</b> <small>{}</small>{}</p></li>
+    const QString tally = tallyWords(device);
+    return html(R"(<li>{}<p><b>{}</b> <small>{}</small>{}{}</p></li>
 )",
                 chip(tone, word), deviceWord(device.kind), device.model,
-                device.sentence.isEmpty() ? Html() : html("<br>{}", device.sentence));
+                device.sentence.isEmpty() ? Html() : html("<br>{}", device.sentence),
+                tally.isEmpty() ? Html() : html("<br><small>{}</small>", tally));
 }
 
 Html kioskState(const DeviceRow &device)

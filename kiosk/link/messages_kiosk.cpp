@@ -3,6 +3,8 @@
 #include "kiosk/link/describe_ticket.h"
 #include "kiosk/link/messages_instantiate.h"
 
+#include <limits>
+
 namespace foyer {
 
 constexpr int maxToken = 128;
@@ -37,12 +39,23 @@ void describe(Archive &a, HelpRequest &request)
 }
 
 template <class Archive>
+void describe(Archive &a, DeviceTally &tally)
+{
+    a.number("uses", tally.uses, 0, std::numeric_limits<int>::max());
+    a.number("misses", tally.misses, 0, std::numeric_limits<int>::max());
+    a.number("paperMm", tally.paperMm, 0, std::numeric_limits<int>::max());
+    a.text("lastError", tally.lastError, maxSentence);
+    a.timeOrNone("lastErrorAt", tally.lastErrorAt);
+}
+
+template <class Archive>
 void describe(Archive &a, DeviceHealth &device)
 {
     a.text("kind", device.kind, 40);
     a.text("model", device.model, maxLine);
     a.choice("status", device.status);
     a.text("sentence", device.sentence, maxSentence);
+    a.object("tally", device.tally);
 }
 
 template <class Archive>

@@ -126,8 +126,12 @@ inline PrintReport report()
 inline KioskHealth health()
 {
     return {QStringLiteral("0.1.0"),
-            {{QStringLiteral("printer"), QStringLiteral("TM-T20"), DeviceStatus::Trouble,
-              QStringLiteral("Put in a new roll.")}},
+            {{QStringLiteral("printer"),
+              QStringLiteral("TM-T20"),
+              DeviceStatus::Trouble,
+              QStringLiteral("Put in a new roll."),
+              {7, 2, 945, QStringLiteral("Paper is out."),
+               QDateTime({2026, 11, 21}, {9, 12}, Qt::UTC)}}},
             true,
             3};
 }

@@ -86,7 +86,8 @@ export async function openKiosk(desk, scanned) {
   };
   const offer = JSON.parse(Buffer.from(scanned.trim().replace(/^.*FOYER:E:/s, "").split(/\s/)[0], "base64url").toString());
   token = (await ask("enrol", { secret: offer.secret, name: "Kiosk 1, entrance" })).token;
-  const health = { version: "0.1.0", closed: false, spooled: 0, devices: [{ kind: "printer", model: "Simulated", status: "ready", sentence: "" }] };
+  const tally = { uses: 12, misses: 0, paperMm: 1620, lastError: "", lastErrorAt: "" };
+  const health = { version: "0.1.0", closed: false, spooled: 0, devices: [{ kind: "printer", model: "Simulated", status: "ready", sentence: "", tally }] };
   await ask("health", health);
   const none = { kind: "notAsked", value: "" };
   const answers = { details: { phone: none, email: none, address: none }, insurance: { kind: "notAsked", fields: [], changed: [] } };

@@ -237,12 +237,22 @@ void fillWithMorning(FakeStaff &staff, const QDateTime &now)
          now.addSecs(-2940)},
     };
 
-    const DeviceHealth scanner{
-        QStringLiteral("scanner"), QStringLiteral("Newland FM430"), DeviceStatus::Ready, {}};
+    const DeviceHealth scanner{QStringLiteral("scanner"),
+                               QStringLiteral("Newland FM430"),
+                               DeviceStatus::Ready,
+                               {},
+                               {.uses = 2310, .misses = 41}};
     const DeviceHealth camera{
         QStringLiteral("camera"), QStringLiteral("Logitech C920"), DeviceStatus::Ready, {}};
-    const DeviceHealth printer{
-        QStringLiteral("printer"), QStringLiteral("Epson TM-T20III"), DeviceStatus::Ready, {}};
+    const DeviceHealth printer{QStringLiteral("printer"),
+                               QStringLiteral("Epson TM-T20III"),
+                               DeviceStatus::Ready,
+                               {},
+                               {.uses = 1204,
+                                .misses = 6,
+                                .paperMm = 162'400,
+                                .lastError = QStringLiteral("The paper ran out."),
+                                .lastErrorAt = now.addDays(-1)}};
     const DeviceHealth low{QStringLiteral("printer"), QStringLiteral("Epson TM-T20III"),
                            DeviceStatus::Ready,
                            QStringLiteral("The paper is running low. Put in a new roll today.")};

@@ -55,7 +55,7 @@ TEST_CASE("no page of the console carries a hostile name as markup")
     for (DeviceRow &row : staff.deviceRows) {
         row.name = row.prefix = row.health.version = hostile;
         for (DeviceHealth &device : row.health.devices)
-            device.kind = device.model = device.sentence = hostile;
+            device.kind = device.model = device.sentence = device.tally.lastError = hostile;
     }
     for (FeedbackRow &row : staff.feedbackRows)
         row.comment = row.recommend = hostile;

@@ -26,10 +26,10 @@ QtObject {
     }
     readonly property RowModel devices: RowModel {
         rows: [
-            { kind: "printer", model: "Epson TM-T88VI", ready: false, sentence: "Put in a new paper roll." },
-            { kind: "scanner", model: "Honeywell CM4680", ready: true, sentence: "" },
-            { kind: "camera", model: "Logitech C920", ready: true, sentence: "" },
-            { kind: "speaker", model: "", ready: false, sentence: "It does not answer. Check the cable." }
+            { kind: "printer", model: "Epson TM-T88VI", ready: false, sentence: "Put in a new paper roll.", uses: 1204, missesPerHundred: 0.5, paperMetres: 162.4, lastError: "Paper is out." },
+            { kind: "scanner", model: "Honeywell CM4680", ready: true, sentence: "", uses: 2310, missesPerHundred: 1.7, paperMetres: 0, lastError: "" },
+            { kind: "camera", model: "Logitech C920", ready: true, sentence: "", uses: 0, missesPerHundred: 0, paperMetres: 0, lastError: "" },
+            { kind: "speaker", model: "", ready: false, sentence: "It does not answer. Check the cable.", uses: 0, missesPerHundred: 0, paperMetres: 0, lastError: "" }
         ]
     }
     readonly property RowModel doubts: RowModel {
@@ -99,7 +99,7 @@ QtObject {
         },
         Example {
             name: "asking"; step: 2; steps: 5
-            AskingPage { what: qsTr("Asking your clinic..."); late: true }
+            AskingPage { what: qsTranslate("Overlays", "Asking your clinic..."); late: true }
         },
         Example {
             name: "confirm"; step: 3; steps: 5
