@@ -2,6 +2,8 @@
 #include "drivers/printer/escpos_encode.h"
 
 #include "drivers/printer/code_page.h"
+#include "drivers/printer/presenter.h"
+#include "drivers/printer/qr_image.h"
 #include "drivers/printer/raster.h"
 
 #include <QLocale>
@@ -13,6 +15,9 @@ namespace foyer {
 namespace {
 
 using Size = TicketLine::Size;
+
+constexpr int cellHeight = 24; // of font A
+constexpr int toBladeMm = 15;  // about, between the print head and the cut
 
 QByteArray initialize()
 {
@@ -99,7 +104,7 @@ public:
     {
     }
 
-    QList<QByteArray> run()
+    EncodedTicket run()
     {
         m_pieces.add(initialize());
         bool cut = false;
@@ -109,7 +114,7 @@ public:
         }
         if (!cut)
             m_pieces.finish(cutOff(m_model));
-        return m_pieces.take();
+        return {m_pieces.take(), qint64(m_fed) * 254 / 10 / m_model.dpi + toBladeMm};
     }
 
 private:
@@ -121,11 +126,9 @@ private:
         case TicketLine::Kind::Qr:
             return code(line);
         case TicketLine::Kind::Rule:
-            return m_pieces.add(rasterCommands(drawRule(m_model.dots), maxPieceBytes));
-        case TicketLine::Kind::Feed: // ESC d n
-            return m_pieces.add(QByteArrayLiteral("\x1b"
-                                                  "d") +
-                                char(std::clamp(line.amount, 1, 20)));
+            return draw(drawRule(m_model.dots));
+        case TicketLine::Kind::Feed:
+            return feed(std::clamp(line.amount, 1, 20));
         case TicketLine::Kind::Cut:
             return m_pieces.finish(cutOff(m_model));
         }
@@ -137,8 +140,7 @@ private:
             return;
         const bool large = line.size == Size::Heading || line.size == Size::Number;
         if ((large && m_model.large == PrinterModel::Large::Drawn) || !selectPage(line.text))
-            return m_pieces.add(
-                rasterCommands(drawText(line, m_document.language, m_model.dots), maxPieceBytes));
+            return draw(drawText(line, m_document.language, m_model.dots));
         align(line.align);
         const int scale = scaleOf(line, m_model.columns());
         const QByteArray bold = QByteArrayLiteral("\x1b"
@@ -149,8 +151,10 @@ private:
             bytes += bold + '\1';
         if (scale > 1)
             bytes += size + char((scale - 1) * 0x11);
-        for (const QString &row : wrap(line.text, m_model.columns() / scale))
+        for (const QString &row : wrap(line.text, m_model.columns() / scale)) {
             bytes += *toCodePage(row, m_page) + '\n';
+            m_fed += std::max(lineDots(), cellHeight * scale);
+        }
         if (scale > 1)
             bytes += size + '\0';
         if (line.bold)
@@ -158,22 +162,48 @@ private:
         m_pieces.add(bytes);
     }
 
-    // GS ( k: model 2, module size, level M, store, print.
+    [[nodiscard]] int lineDots() const { return (m_model.dpi + 3) / 6; } // ESC @: 1/6 inch
+
+    void feed(int lines) // ESC d n
+    {
+        m_pieces.add(QByteArrayLiteral("\x1b"
+                                       "d") +
+                     char(lines));
+        m_fed += lines * lineDots();
+    }
+
+    void draw(const QImage &dots)
+    {
+        m_pieces.add(rasterCommands(dots, maxPieceBytes));
+        m_fed += dots.height();
+    }
+
+    // Between two lines of white, which a reader needs around it.
     void code(const TicketLine &line)
     {
         const QByteArray data = line.text.toUtf8().left(1000);
-        const QByteArray quiet = QByteArrayLiteral("\x1b"
-                                                   "d\x01"); // the white a reader needs around it
-        align(line.align);
-        m_pieces.add(quiet);
+        const int module = moduleDots(data.size());
+        feed(1);
+        if (m_model.qr == PrinterModel::Qr::Drawn) {
+            draw(drawQr(data, module, m_model.dots, line.align));
+        } else {
+            align(line.align);
+            printCode(data, module);
+            m_fed += m_model.dots * 11 / 20;
+        }
+        feed(1);
+    }
+
+    // GS ( k: model 2, module size, level M, store, print.
+    void printCode(const QByteArray &data, int module)
+    {
         const qsizetype stored = data.size() + 3;
         m_pieces.add(QByteArray("\x1d(k\x04\x00\x31\x41\x32\x00", 9));
-        m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x43", 7) + char(moduleDots(data.size())));
+        m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x43", 7) + char(module));
         m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x45\x31", 8));
         m_pieces.add(QByteArrayLiteral("\x1d(k") + char(stored % 256) + char(stored / 256) +
                      QByteArrayLiteral("1P0") + data);
         m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x51\x30", 8));
-        m_pieces.add(quiet);
     }
 
     // About half the paper wide: large enough for any phone, small enough to leave white around it.
@@ -216,11 +246,17 @@ private:
     Pieces m_pieces;
     QByteArray m_page;
     int m_align = 0;
+    int m_fed = 0; // dots
 };
 
 } // namespace
 
 QList<QByteArray> encode(const TicketDocument &document, const PrinterModel &model)
+{
+    return encodeTicket(document, model).pieces;
+}
+
+EncodedTicket encodeTicket(const TicketDocument &document, const PrinterModel &model)
 {
     return Encoder(document, model).run();
 }
@@ -230,6 +266,8 @@ QByteArray confirmationRequest(const PrinterModel &model, const QByteArray &id)
     switch (model.confirmation) {
     case PrinterModel::Confirmation::None:
         return {};
+    case PrinterModel::Confirmation::EscV:
+        return QByteArrayLiteral("\x1bv");
     case PrinterModel::Confirmation::GsR:
         return QByteArray("\x1dr\x01", 3);
     case PrinterModel::Confirmation::GsH:
@@ -258,11 +296,38 @@ QByteArray clearRequest(const PrinterModel &model)
 
 QByteArray cutOff(const PrinterModel &model)
 {
-    // GS V 66 0 feeds to the blade and cuts; without a blade the paper must come past the edge to
-    // be torn.
-    return model.cutter ? QByteArray("\x1dV\x42\x00", 4)
-                        : QByteArrayLiteral("\x1b"
-                                            "d\x05");
+    // Without a blade the paper must come past the edge to be torn.
+    if (!model.cutter)
+        return QByteArrayLiteral("\x1b"
+                                 "d\x05");
+    // GS V feeds to the blade and cuts: 65 all of it, which a presenter needs, 66 all but a point.
+    return model.presents() ? QByteArray("\x1dV\x41\x00", 4) : QByteArray("\x1dV\x42\x00", 4);
+}
+
+QByteArray presentRequest(const PrinterModel &model)
+{
+    switch (model.presenter) {
+    case PrinterModel::Presenter::None:
+        return {};
+    case PrinterModel::Presenter::GsE: // GS e 3 m, in steps of about 7 mm
+        return QByteArrayLiteral("\x1d\x65\x03\x08");
+    case PrinterModel::Presenter::FsP: // FS P a b c d: steps of 5 mm, light, retract, seconds
+        return QByteArrayLiteral("\x1cP\x0c\x01R") + char(Presenter::keepMs / 1000);
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray drawBackRequest(const PrinterModel &model)
+{
+    switch (model.presenter) {
+    case PrinterModel::Presenter::None:
+        return {};
+    case PrinterModel::Presenter::GsE:
+        return QByteArrayLiteral("\x1d\x65\x02");
+    case PrinterModel::Presenter::FsP: // not out at all, and in after a second
+        return QByteArray("\x1cP\x00\x00R\x01", 6);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace foyer

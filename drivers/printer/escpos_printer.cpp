@@ -19,13 +19,9 @@ constexpr int jobMs = 20'000;      // and ends within this
 constexpr int answerMs = 1500;     // idle, or before the first byte
 constexpr int busyAnswerMs = 5000; // a printer busy with paper may answer late
 constexpr int idleMs = 2000;       // between rounds when nothing happens
-constexpr int confirmingMs = 200;  // between rounds while the proof is awaited
-constexpr int settledMs = 300;     // of silence: no older answer is under way
-
-bool usable(PrinterStatus status)
-{
-    return status == PrinterStatus::Ready || status == PrinterStatus::PaperLow;
-}
+constexpr int holdingMs = 500;     // while a ticket hangs in the mouth
+constexpr int confirmingMs = 200;  // while the proof is awaited
+constexpr int mouthRound = 5;      // its question is DLE EOT 20
 
 // Four printable characters, different for each of 78 million jobs in a row.
 QByteArray idFor(quint32 number)
@@ -42,6 +38,7 @@ QByteArray idFor(quint32 number)
 
 EscPosPrinter::EscPosPrinter(std::unique_ptr<Stream> stream, PrinterModel model, const Clock &clock)
     : m_connection(std::move(stream), clock), m_model(std::move(model)), m_clock(clock),
+      m_replies(m_model.presents()), m_presenter(m_model.presenter == PrinterModel::Presenter::FsP),
       m_nextId(QRandomGenerator::global()->generate())
 {
     connect(&m_connection, &Connection::up, this, &EscPosPrinter::connected);
@@ -54,7 +51,9 @@ EscPosPrinter::EscPosPrinter(std::unique_ptr<Stream> stream, PrinterModel model,
 
 EscPosPrinter::~EscPosPrinter()
 {
-    // Whoever awaits the job hears of its end, once, before the device is gone.
+    // Whoever awaits the job hears of its end, once, before the device is gone; nobody else may ask
+    // it for anything any more.
+    blockSignals(true);
     if (m_job)
         finish({m_job->begun ? PrintOutcome::Unknown : PrintOutcome::NotPrinted, m_status});
     m_roundEnd.tell(PrinterStatus::NotConnected);
@@ -65,10 +64,13 @@ QCoro::Task<PrintResult> EscPosPrinter::print(TicketDocument document)
     if (m_job)
         co_return PrintResult{PrintOutcome::NotPrinted, m_status};
     Job job;
-    job.pieces = encode(document, m_model);
+    EncodedTicket ticket = encodeTicket(document, m_model);
+    job.pieces = std::move(ticket.pieces);
+    job.pieceCount = job.pieces.size();
+    job.paperMm = ticket.paperMm;
     // A path without a way back gets all bytes at once, so nothing hangs there.
-    if (m_hanging && m_connection.stream().answers() && m_model.status)
-        job.pieces.prepend(cutOff(m_model));
+    if (m_hanging && !oneWay())
+        job.pieces.prepend(cutOff(m_model) + drawBackRequest(m_model));
     job.id = idFor(m_nextId++);
     job.startedAt = m_clock.monotonicMs();
     m_job = std::move(job);
@@ -90,7 +92,7 @@ QCoro::Task<PrinterStatus> EscPosPrinter::ask()
 {
     if (!m_connection.isUp())
         co_return PrinterStatus::NotConnected;
-    if (!m_connection.stream().answers() || !m_model.status)
+    if (oneWay())
         co_return PrinterStatus::Unknown;
     if (m_question == 0)
         beginRound();
@@ -100,8 +102,16 @@ QCoro::Task<PrinterStatus> EscPosPrinter::ask()
 
 DeviceHealth EscPosPrinter::health() const
 {
-    const bool mute = !m_connection.stream().answers() || !m_model.status;
-    return printerHealth(m_model.name, m_status, m_connection.state(), mute);
+    DeviceHealth health = printerHealth(m_model.name, m_status, m_connection.state(), oneWay());
+    if (health.sentence.isEmpty() && m_presenter.stuck(m_clock.monotonicMs()))
+        health.sentence = QStringLiteral("A ticket is stuck in the printer's mouth. Take it out.");
+    health.tally = m_tally;
+    return health;
+}
+
+bool EscPosPrinter::oneWay() const
+{
+    return !m_connection.stream().answers() || !m_model.status;
 }
 
 void EscPosPrinter::connected()
@@ -112,8 +122,7 @@ void EscPosPrinter::connected()
 
 void EscPosPrinter::start()
 {
-    const bool oneWay = !m_connection.stream().answers() || !m_model.status;
-    if (oneWay) {
+    if (oneWay()) {
         learn(PrinterStatus::Unknown);
         if (m_job)
             sendAll();
@@ -147,7 +156,7 @@ void EscPosPrinter::take(const EscPosReply &reply)
     const bool confirming = m_job && m_job->phase == Job::Phase::Confirming;
     switch (reply.kind) {
     case Kind::Status:
-        if (m_question < 1)
+        if (m_question < 1 || m_question == mouthRound)
             return;
         m_answers[std::size_t(m_question - 1)] = quint8(reply.bytes[0]);
         return askNext();
@@ -163,19 +172,24 @@ void EscPosPrinter::take(const EscPosReply &reply)
         return;
     case Kind::ProcessId:
         if (confirming && m_model.confirmation == Confirmation::GsH && reply.bytes == m_job->id)
-            finish({PrintOutcome::Printed, m_status});
+            proved();
         return;
     case Kind::Roll:
         if (m_job && m_job->phase == Job::Phase::Settling)
             m_settledAt = m_clock.monotonicMs();
-        if (!confirming || m_model.confirmation != Confirmation::GsR)
+        if (!confirming || !oneByteProof())
             return;
         m_owesRoll = false;
         if (m_job->noise)
             return trouble(PrinterStatus::Unknown);
         if (!usable(foldRoll(quint8(reply.bytes[0]))))
             return trouble(foldRoll(quint8(reply.bytes[0])));
-        return finish({PrintOutcome::Printed, m_status});
+        return proved();
+    case Kind::Full:
+        if (m_question != mouthRound)
+            return;
+        m_mouth = mouthOf(reply.bytes);
+        return askNext();
     case Kind::Noise:
         if (m_job)
             m_job->noise = true;
@@ -201,23 +215,67 @@ void EscPosPrinter::beginRound()
 
 void EscPosPrinter::askNext()
 {
-    if (m_question == 4)
-        return endRound(fold(m_answers));
+    const int last = m_model.presents() ? mouthRound : 4;
+    if (m_question == last) {
+        const PrinterStatus status = fold(m_answers);
+        const bool jammed = m_model.presents() && m_mouth.jammed && usable(status);
+        return endRound(jammed ? PrinterStatus::Jammed : status);
+    }
     m_question = m_question < 1 ? 1 : m_question + 1;
-    m_connection.stream().send(statusRequest(m_question));
+    m_connection.stream().send(statusRequest(m_question == mouthRound ? 20 : m_question));
 }
 
 void EscPosPrinter::endRound(PrinterStatus status)
 {
-    // Four answers behind DLE ENQ 2: the printer has read it.
-    if (m_question == 4 && m_model.clear != Clear::DleDc4)
+    // All answers behind DLE ENQ 2: the printer has read it.
+    if (m_question >= 4 && m_model.clear != Clear::DleDc4)
         m_mustClear = false;
     m_question = 0;
     m_askedAt = m_clock.monotonicMs();
     learn(status);
     m_roundEnd.tell(status);
+    lookAtMouth();
     if (m_job)
         proceed(status);
+}
+
+void EscPosPrinter::lookAtMouth()
+{
+    // A long ticket may look out of the mouth before it is cut.
+    const bool printing =
+        m_job && (m_job->phase == Job::Phase::Sending || m_job->phase == Job::Phase::Confirming);
+    if (!m_model.presents() || printing)
+        return;
+    switch (m_presenter.saw(m_mouth.ticket, m_clock.monotonicMs())) {
+    case Presenter::News::None:
+        return;
+    case Presenter::News::Arrived:
+        if (m_job)
+            finish({PrintOutcome::Printed, m_status});
+        return;
+    case Presenter::News::Taken:
+        Q_EMIT ticketTaken();
+        return;
+    case Presenter::News::Overdue:
+        return drawBack();
+    case Presenter::News::DrawnBack:
+        missed(QStringLiteral("A ticket was not taken and was drawn back."));
+        Q_EMIT ticketDrawnBack();
+        return;
+    }
+}
+
+void EscPosPrinter::drawBack()
+{
+    m_connection.stream().send(drawBackRequest(m_model));
+    m_presenter.drawingBack(m_clock.monotonicMs());
+}
+
+void EscPosPrinter::missed(const QString &error)
+{
+    ++m_tally.misses;
+    m_tally.lastError = error;
+    Q_EMIT healthChanged();
 }
 
 void EscPosPrinter::learn(PrinterStatus status)
@@ -228,86 +286,12 @@ void EscPosPrinter::learn(PrinterStatus status)
     Q_EMIT healthChanged();
 }
 
-void EscPosPrinter::proceed(PrinterStatus status)
-{
-    if (!usable(status))
-        return trouble(status);
-    switch (m_job->phase) {
-    case Job::Phase::Connecting:
-    case Job::Phase::Asking:
-        if (m_mustClear && m_model.clear != Clear::None)
-            return trouble(PrinterStatus::Unknown); // what is still in there would come out first
-        if (m_owesRoll && m_model.confirmation == Confirmation::GsR) {
-            m_job->phase = Job::Phase::Settling;
-            m_settledAt.reset();
-            m_connection.stream().send(confirmationRequest(m_model, m_job->id));
-            return;
-        }
-        m_job->phase = Job::Phase::Sending;
-        return sendPiece();
-    case Job::Phase::Sending:
-        return sendPiece();
-    case Job::Phase::Settling:
-    case Job::Phase::Confirming:
-        return;
-    }
-}
-
-void EscPosPrinter::sendPiece()
-{
-    Stream &stream = m_connection.stream();
-    m_job->begun = true;
-    m_hanging = true;
-    stream.send(m_job->pieces.takeFirst());
-    if (m_job->pieces.isEmpty()) {
-        stream.send(confirmationRequest(m_model, m_job->id));
-        if (m_model.confirmation == Confirmation::None)
-            return finish({PrintOutcome::Unknown, PrinterStatus::Unknown});
-        m_owesRoll = m_model.confirmation == Confirmation::GsR;
-        m_job->phase = Job::Phase::Confirming;
-    }
-    beginRound();
-}
-
-// A path without a way back: everything at once, and nobody knows.
-void EscPosPrinter::sendAll()
-{
-    for (const QByteArray &piece : std::as_const(m_job->pieces))
-        m_connection.stream().send(piece);
-    m_job->begun = true;
-    finish({PrintOutcome::Unknown, PrinterStatus::Unknown});
-}
-
-void EscPosPrinter::trouble(PrinterStatus why)
-{
-    // The last piece cuts: while it was not sent, no whole ticket can come out.
-    const bool rest = !m_job->pieces.isEmpty();
-    if (m_job->begun) {
-        m_mustClear = true;
-        if (m_connection.isUp() && m_connection.stream().unsent() > 0)
-            m_connection.restart(); // bytes the printer has not taken must never reach it
-        else if (m_connection.isUp() && m_model.status && m_question == 0)
-            beginRound();
-        else if (m_connection.isUp())
-            m_connection.stream().send(clearRequest(m_model));
-    }
-    finish({rest ? PrintOutcome::NotPrinted : PrintOutcome::Unknown, why});
-}
-
-void EscPosPrinter::finish(PrintResult result)
-{
-    if (result.outcome == PrintOutcome::Printed)
-        m_hanging = false;
-    m_job.reset();
-    m_jobEnd.tell(result);
-}
-
 void EscPosPrinter::tick()
 {
     m_connection.tick();
     const qint64 now = m_clock.monotonicMs();
     const bool busy = m_job && m_job->begun;
-    const bool confirming = m_job && m_job->phase == Job::Phase::Confirming;
+    const bool confirming = m_job && m_job->phase >= Job::Phase::Confirming;
     // While the proof is awaited a silent printer may still give it, so only the whole job's limit
     // counts.
     if (m_question != 0 && !confirming && now - m_askedAt >= (busy ? busyAnswerMs : answerMs)) {
@@ -326,18 +310,13 @@ void EscPosPrinter::tick()
         return trouble(PrinterStatus::NotConnected);
     if (m_job && now - m_job->startedAt >= jobMs)
         return trouble(usable(m_status) ? PrinterStatus::Unknown : m_status);
-    if (m_job && m_job->phase == Job::Phase::Settling) {
-        if (m_settledAt && now - *m_settledAt >= settledMs) {
-            m_owesRoll = false;
-            m_job->phase = Job::Phase::Sending;
-            return beginRound();
-        }
-        if (now - m_job->startedAt >= busyAnswerMs)
-            return trouble(PrinterStatus::Unknown);
-        return;
-    }
-    const bool canAsk = m_connection.isUp() && m_connection.stream().answers() && m_model.status;
-    if (canAsk && m_question == 0 && now - m_askedAt >= (confirming ? confirmingMs : idleMs))
+    if (m_job && m_job->phase == Job::Phase::Presenting && m_presenter.stuck(now))
+        return trouble(PrinterStatus::Jammed);
+    if (m_job && m_job->phase == Job::Phase::Settling)
+        return settle();
+    const bool soon = confirming || (m_job && (m_presenter.leaving() || m_job->resumeAt > now));
+    const int pause = soon ? confirmingMs : m_presenter.holds() ? holdingMs : idleMs;
+    if (m_connection.isUp() && !oneWay() && m_question == 0 && now - m_askedAt >= pause)
         beginRound();
 }
 

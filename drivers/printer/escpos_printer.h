@@ -6,12 +6,16 @@
 // the rest, with the cut, was never sent, so no whole ticket can come out later. Behind the cut
 // stands a request with this job's own id; only its answer says "printed". After trouble the
 // printer's buffers are emptied before anything else is sent.
+//
+// A printer with a presenter hands the ticket out after the proof, never before: what was not
+// proved stays inside and goes into its bin. A ticket that nobody takes is drawn back.
 #pragma once
 
 #include "drivers/io/connection.h"
 #include "drivers/io/waiters.h"
 #include "drivers/printer/escpos_reply.h"
 #include "drivers/printer/models.h"
+#include "drivers/printer/presenter.h"
 #include "kiosk/core/clock.h"
 #include "kiosk/core/devices.h"
 
@@ -37,11 +41,14 @@ public:
 
 private:
     struct Job {
-        enum class Phase { Connecting, Asking, Settling, Sending, Confirming };
+        enum class Phase { Connecting, Asking, Settling, Sending, Confirming, Presenting };
         Phase phase = Phase::Connecting;
         QList<QByteArray> pieces; // not sent yet
+        qsizetype pieceCount = 0;
+        qint64 paperMm = 0; // of all of them
         QByteArray id;
         qint64 startedAt = 0;
+        qint64 resumeAt = 0; // not the next piece before
         bool begun = false; // a piece was sent
         bool noise = false; // the path cannot be trusted with a one-byte answer
     };
@@ -52,14 +59,23 @@ private:
     void received(const QByteArray &bytes);
     void take(const EscPosReply &reply);
 
+    [[nodiscard]] bool oneWay() const;
+    [[nodiscard]] bool oneByteProof() const; // nothing in it tells one job from another
+    [[nodiscard]] static bool usable(PrinterStatus status);
     void beginRound(); // clears the buffers first if that is owed
     void askNext();
     void endRound(PrinterStatus status);
     void learn(PrinterStatus status);
 
+    void lookAtMouth(); // after a round
+    void drawBack();
+    void missed(const QString &error);
+
     void proceed(PrinterStatus status); // the job's next move, after a round
+    void settle();
     void sendPiece();
     void sendAll();
+    void proved();
     void trouble(PrinterStatus why);
     void finish(PrintResult result);
 
@@ -71,9 +87,11 @@ private:
     PrinterStatus m_status = PrinterStatus::NotConnected;
 
     int m_question =
-        0; // the n of DLE EOT that is out; 0: none; -1: waiting for the answer to a clear
+        0; // the n of DLE EOT that is out (5: 20); 0: none; -1: waiting for the answer to a clear
     qint64 m_askedAt = 0; // also when the last round ended
     EscPosStatus m_answers;
+    EscPosMouth m_mouth;
+    Presenter m_presenter;
     // What an earlier program left behind, in the buffer or on the paper, is not ours to print.
     bool m_mustClear = true;
     bool m_hanging = true;   // the beginning of a ticket may hang from the printer, uncut

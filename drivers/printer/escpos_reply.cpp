@@ -53,9 +53,19 @@ Match match(const QByteArray &data, qsizetype length, qsizetype skip, qsizetype 
     return {Fit::Whole, length, {kind, data.mid(skip, keep)}};
 }
 
-Match first(const QByteArray &data)
+// 10 0f, then the paper byte, of which three bits are always off.
+Match fullStatus(const QByteArray &data)
+{
+    return match(data, 6, 2, 4, Kind::Full, [](qsizetype i, quint8 byte) {
+        return i == 0 || (i == 1 && byte == 0x0f) || (i == 2 && (byte & 0x1a) == 0) || i > 2;
+    });
+}
+
+Match first(const QByteArray &data, bool full)
 {
     const quint8 b = quint8(data[0]);
+    if (full && b == 0x10)
+        return fullStatus(data);
     if (isStatus(b))
         return {Fit::Whole, 1, {Kind::Status, data.left(1)}};
     if (isRoll(b))
@@ -108,7 +118,7 @@ QList<EscPosReply> EscPosReplies::feed(const QByteArray &bytes)
     QList<EscPosReply> replies;
     QByteArray data = m_pending + bytes;
     while (!data.isEmpty()) {
-        const Match found = first(data);
+        const Match found = first(data, m_full);
         if (found.fit == Fit::Begins)
             break;
         replies << (found.fit == Fit::Whole ? found.reply : EscPosReply{Kind::Noise, data.left(1)});
@@ -159,6 +169,13 @@ PrinterStatus foldRoll(quint8 byte)
                   .error = false,
                   .nearEnd = pair(byte, 0x03),
                   .end = pair(byte, 0x0c)});
+}
+
+EscPosMouth mouthOf(const QByteArray &b)
+{
+    if (b.size() != 4)
+        return {};
+    return {.ticket = (b[0] & 0x20) != 0, .jammed = (b[2] & 0x40) != 0};
 }
 
 } // namespace foyer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a printer answers. Pure and bounded: foreign bytes become replies, noise stays noise.
-// Sources: Epson ESC/POS Command Reference, DLE EOT, GS a, GS r, GS ( H <fn 48>, DLE DC4 <fn 8>.
+// Sources: Epson ESC/POS Command Reference, DLE EOT, GS a, GS r, GS ( H <fn 48>, DLE DC4 <fn 8>;
+// Custom's kiosk printers, DLE EOT 20 (full status).
 #pragma once
 
 #include "kiosk/core/devices.h"
@@ -18,7 +19,8 @@ struct EscPosReply {
         Automatic, // four bytes of automatic status back
         ProcessId, // four characters: everything before their request was processed
         Cleared,   // the buffers are empty
-        Roll,  // one byte answering GS r: what stood before it was processed, and how the roll is
+        Roll,  // one byte answering GS r or ESC v: what stood before it was processed, and the roll
+        Full,  // four bytes answering DLE EOT 20: paper, user, recoverable, unrecoverable
         Noise, // one byte that is none of these
     };
     Kind kind = Kind::Noise;
@@ -28,10 +30,13 @@ struct EscPosReply {
 
 class EscPosReplies {
 public:
+    // full: this printer answers DLE EOT 20, and never sends automatic status, which begins alike.
+    explicit EscPosReplies(bool full = false) : m_full(full) {}
     [[nodiscard]] QList<EscPosReply> feed(const QByteArray &bytes);
     void reset() { m_pending.clear(); } // a new connection begins with a whole answer
 
 private:
+    bool m_full;
     QByteArray m_pending; // the beginning of an answer, at most 6 bytes
 };
 
@@ -43,5 +48,12 @@ using EscPosStatus = std::array<std::optional<quint8>, 4>;
 [[nodiscard]] PrinterStatus fold(const EscPosStatus &answers);
 [[nodiscard]] PrinterStatus foldAutomatic(const QByteArray &fourBytes);
 [[nodiscard]] PrinterStatus foldRoll(quint8 byte);
+
+// What DLE EOT 20 adds to the other four.
+struct EscPosMouth {
+    bool ticket = false; // hangs in the mouth
+    bool jammed = false;
+};
+[[nodiscard]] EscPosMouth mouthOf(const QByteArray &fourBytes);
 
 } // namespace foyer

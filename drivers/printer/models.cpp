@@ -91,6 +91,7 @@ PrinterModel modelFrom(Record &record)
         model.usb << id.toString();
     model.width = record.number("width", 58, 80);
     model.dots = record.number("dots", 200, 1024);
+    model.dpi = record.number("dpi", 150, 300);
     const QJsonObject pages = record.take("codePages").toObject();
     for (auto page = pages.begin(); page != pages.end(); ++page)
         model.codePages << M::CodePage{page.key().toLatin1(), page.value().toInt()};
@@ -99,6 +100,7 @@ PrinterModel modelFrom(Record &record)
     model.status = record.truth("status");
     model.confirmation =
         record.oneOf<M::Confirmation>("confirmation", {{"none", M::Confirmation::None},
+                                                       {"esc-v", M::Confirmation::EscV},
                                                        {"gs-r", M::Confirmation::GsR},
                                                        {"gs-h", M::Confirmation::GsH}});
     model.clear = record.oneOf<M::Clear>("clear", {{"none", M::Clear::None},
@@ -106,6 +108,10 @@ PrinterModel modelFrom(Record &record)
                                                    {"dle-dc4-8", M::Clear::DleDc4}});
     model.large =
         record.oneOf<M::Large>("large", {{"native", M::Large::Native}, {"drawn", M::Large::Drawn}});
+    model.qr = record.oneOf<M::Qr>("qr", {{"native", M::Qr::Native}, {"drawn", M::Qr::Drawn}});
+    model.presenter = record.oneOf<M::Presenter>(
+        "presenter",
+        {{"none", M::Presenter::None}, {"gs-e", M::Presenter::GsE}, {"fs-p", M::Presenter::FsP}});
     return model;
 }
 

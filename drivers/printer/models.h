@@ -16,9 +16,13 @@ struct PrinterModel {
         Documented,
         Tried
     }; // from a manual; from a recorded exchange with the machine
-    enum class Confirmation { None, GsR, GsH };
+    enum class Confirmation { None, EscV, GsR, GsH };
     enum class Clear { None, DleEnq2, DleDc4 };
     enum class Large { Native, Drawn }; // how headings and numbers come out
+    enum class Qr { Native, Drawn };
+    // How a cut ticket is handed out through a mouth that can draw it back. FsP: the printer itself
+    // draws it back after the time it is told.
+    enum class Presenter { None, GsE, FsP };
 
     struct CodePage {
         QByteArray name; // "CP437"
@@ -32,13 +36,17 @@ struct PrinterModel {
     QList<QString> usb; // "04b8:0202"
     int width = 80;     // mm of paper
     int dots = 576;     // printable dots a line
+    int dpi = 203;      // along the paper as across it
     QList<CodePage> codePages;
     bool cutter = true;
     bool status = true; // answers DLE EOT
     Confirmation confirmation = Confirmation::GsR;
     Clear clear = Clear::DleEnq2;
     Large large = Large::Drawn;
+    Qr qr = Qr::Native;
+    Presenter presenter = Presenter::None;
 
+    [[nodiscard]] bool presents() const { return presenter != Presenter::None; }
     [[nodiscard]] int columns() const { return dots / 12; } // of font A
 };
 

@@ -49,4 +49,13 @@ DeviceHealth printerHealth(const QString &model, PrinterStatus status, Connectio
     return health;
 }
 
+QString printerError(const PrintResult &result)
+{
+    const QString what = result.outcome == PrintOutcome::NotPrinted
+                             ? QStringLiteral("A ticket was not printed.")
+                             : QStringLiteral("It is not known whether a ticket came out.");
+    const QString why = sentence(result.why);
+    return why.isEmpty() ? what : what + u' ' + why;
+}
+
 } // namespace foyer

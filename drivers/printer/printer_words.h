@@ -11,4 +11,7 @@ namespace foyer {
 [[nodiscard]] DeviceHealth printerHealth(const QString &model, PrinterStatus status,
                                          Connection::State connection, bool mute);
 
+// For the tally: what became of a ticket that is not known to be printed.
+[[nodiscard]] QString printerError(const PrintResult &result);
+
 } // namespace foyer

@@ -166,6 +166,8 @@ int Dock::tickets() const
 
 QImage Dock::lastTicket() const
 {
+    if (m_printer && m_printer->mouth())
+        return m_printer->mouth()->image;
     return m_printer && !m_printer->tickets().isEmpty() ? m_printer->tickets().last().image
                                                         : QImage();
 }

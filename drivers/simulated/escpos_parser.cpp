@@ -23,7 +23,7 @@ struct Fixed {
     Kind kind;
 };
 
-constexpr std::array<Fixed, 19> fixedCommands{{
+constexpr std::array<Fixed, 21> fixedCommands{{
     {escape, '@', 0, Kind::Initialize},
     {escape, '2', 0, Kind::LineSpacing},
     {escape, '3', 1, Kind::LineSpacing},
@@ -37,7 +37,9 @@ constexpr std::array<Fixed, 19> fixedCommands{{
     {escape, 'J', 1, Kind::FeedDots},
     {group, '!', 1, Kind::Size},
     {group, 'r', 1, Kind::RollStatus},
+    {escape, 'v', 0, Kind::RollStatus},
     {group, 'a', 1, Kind::AutomaticStatus},
+    {file, 'P', 4, Kind::Present},
     {file, '.', 0, Kind::KanjiOff},
     {dataLink, 0x04, 1, Kind::AskStatus},
     {dataLink, 0x05, 1, Kind::Recover},
@@ -84,6 +86,19 @@ Cut raster(const QByteArray &data)
     return {Kind::Raster, data.size() >= 8 + bytes ? 8 + bytes : 0, 3};
 }
 
+// GS e n: 2 retract, 3 present by m steps, 5 eject.
+Cut ejector(const QByteArray &data)
+{
+    if (data.size() < 3)
+        return {};
+    const qsizetype length = data[2] == 3 ? 4 : 3;
+    const Kind kind = data[2] == 2   ? Kind::DrawBack
+                      : data[2] == 3 ? Kind::Present
+                      : data[2] == 5 ? Kind::Eject
+                                     : Kind::Unknown;
+    return {kind, data.size() >= length ? length : 0, 2};
+}
+
 // Where does the first command of data end?
 Cut first(const QByteArray &data)
 {
@@ -102,6 +117,8 @@ Cut first(const QByteArray &data)
         return parenthesis(data);
     if (lead == group && data[1] == 'v')
         return raster(data);
+    if (lead == group && data[1] == 'e')
+        return ejector(data);
     const auto found = std::ranges::find_if(
         fixedCommands, [&](const Fixed &f) { return f.lead == lead && f.letter == data[1]; });
     if (found == fixedCommands.end())

@@ -30,6 +30,9 @@ struct EscPosCommand {
         Cut,
         ProcessId,
         RollStatus,
+        Present,  // a kiosk printer's: the cut ticket into the mouth
+        DrawBack, // and back in
+        Eject,    // and out for good
         AutomaticStatus,
         AskStatus,
         Recover,

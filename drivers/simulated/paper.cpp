@@ -61,6 +61,12 @@ int number(const QByteArray &data, int fallback = 0)
 
 Paper::Paper(PrinterModel model) : m_model(std::move(model)), m_sheet(dotsImage(m_model.dots, 256))
 {
+    m_style.spacing = lineDots();
+}
+
+int Paper::lineDots() const
+{
+    return (m_model.dpi + 3) / 6; // 1/6 inch
 }
 
 void Paper::execute(const EscPosCommand &command)
@@ -72,11 +78,11 @@ void Paper::execute(const EscPosCommand &command)
     case Kind::LineFeed:
         return endLine();
     case Kind::Initialize:
-        m_style = {};
+        m_style = {.spacing = lineDots()};
         m_lineWidth = 0;
         return;
     case Kind::LineSpacing:
-        m_style.spacing = number(command.data, 34);
+        m_style.spacing = number(command.data, lineDots());
         return;
     case Kind::CodePage: {
         const auto page = std::ranges::find(m_model.codePages, n, &PrinterModel::CodePage::number);
@@ -118,6 +124,9 @@ void Paper::execute(const EscPosCommand &command)
     case Kind::KanjiOff:
     case Kind::ProcessId:
     case Kind::RollStatus:
+    case Kind::Present:
+    case Kind::DrawBack:
+    case Kind::Eject:
     case Kind::AutomaticStatus:
     case Kind::AskStatus:
     case Kind::Recover:

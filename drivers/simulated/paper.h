@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ESC/POS bytes look like on paper: an interpreter that draws. Used by the simulated printer,
-// the demo's dock, the tour and the tests. The only home of libqrencode.
+// the demo's dock, the tour and the tests. libqrencode draws its codes.
 #pragma once
 
 #include "drivers/printer/models.h"
@@ -36,9 +36,10 @@ private:
         int align = 0;
         int across = 1;
         int down = 1;
-        int spacing = 34;
+        int spacing = 0;
     };
 
+    [[nodiscard]] int lineDots() const;
     void text(const QByteArray &characters);
     void letter(QChar character);
     void endLine();

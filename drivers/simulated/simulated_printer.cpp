@@ -2,7 +2,6 @@
 #include "drivers/simulated/simulated_printer.h"
 
 #include <QRandomGenerator>
-#include <array>
 #include <limits>
 #include <utility>
 
@@ -15,27 +14,8 @@ using Fault = SimulatedPrinter::Fault;
 using Moment = SimulatedPrinter::Moment;
 
 constexpr int middleRows = 150;
+constexpr int ticksASecond = 50;
 constexpr int keptTickets = 50;
-
-constexpr std::array<std::pair<const char *, Fault>, 9> faultWords{{
-    {"paper-out", Fault::PaperOut},
-    {"cover-open", Fault::CoverOpen},
-    {"jam", Fault::Jam},
-    {"unplug", Fault::Unplug},
-    {"power-off", Fault::PowerOff},
-    {"mute", Fault::Mute},
-    {"hang", Fault::Hang},
-    {"garbage", Fault::Garbage},
-    {"slow", Fault::Slow},
-}};
-
-constexpr std::array<std::pair<const char *, Moment>, 5> momentWords{{
-    {"header", Moment::Header},
-    {"middle", Moment::Middle},
-    {"code", Moment::Code},
-    {"cut", Moment::Cut},
-    {"confirmation", Moment::Confirmation},
-}};
 
 bool printsCode(const EscPosCommand &command)
 {
@@ -92,6 +72,8 @@ void SimulatedPrinter::tick()
 {
     if (m_slow)
         work(1);
+    if (m_drawBackIn > 0 && m_powered && --m_drawBackIn == 0)
+        drawBack();
 }
 
 bool SimulatedPrinter::stopped() const
@@ -123,13 +105,61 @@ void SimulatedPrinter::execute(const EscPosCommand &command)
         const Ticket piece{image, std::exchange(m_sinceCut, {})};
         if (!std::exchange(m_marked, false))
             continue; // a blank strip
-        ++m_ticketCount;
-        m_tickets << piece;
-        if (m_tickets.size() > keptTickets)
-            m_tickets.removeFirst();
-        Q_EMIT ticket(piece);
-        Q_EMIT changed();
+        if (m_model.presents())
+            m_behind << piece;
+        else
+            handOut(piece);
     }
+    if (command.kind == Kind::Present)
+        present(command);
+    else if (command.kind == Kind::DrawBack)
+        drawBack();
+    else if (command.kind == Kind::Eject && m_mouth) {
+        m_mouth.reset();
+        ++m_dropped;
+    }
+}
+
+void SimulatedPrinter::handOut(const Ticket &piece)
+{
+    ++m_ticketCount;
+    m_tickets << piece;
+    if (m_tickets.size() > keptTickets)
+        m_tickets.removeFirst();
+    Q_EMIT ticket(piece);
+    Q_EMIT changed();
+}
+
+// GS e 3 m, or FS P a b c d: out by a steps, and when c is R back in after d seconds.
+void SimulatedPrinter::present(const EscPosCommand &command)
+{
+    const bool timed = command.data.size() == 4;
+    // With nothing cut behind it, what hangs there is presented anew, for another time.
+    if (!m_behind.isEmpty()) {
+        m_dropped += int(m_behind.size()) - 1 + (m_mouth ? 1 : 0);
+        m_mouth = m_behind.takeLast();
+        m_behind.clear();
+    }
+    m_drawBackIn = timed && command.data[2] == 'R' ? quint8(command.data[3]) * ticksASecond : 0;
+    Q_EMIT changed();
+}
+
+void SimulatedPrinter::drawBack()
+{
+    m_drawnBack += int(m_behind.size()) + (m_mouth ? 1 : 0);
+    m_behind.clear();
+    m_mouth.reset();
+    m_drawBackIn = 0;
+    Q_EMIT changed();
+}
+
+void SimulatedPrinter::take()
+{
+    if (!m_mouth)
+        return;
+    const Ticket piece = *std::exchange(m_mouth, std::nullopt);
+    m_drawBackIn = 0;
+    handOut(piece);
 }
 
 void SimulatedPrinter::springTrap(const EscPosCommand &next)
@@ -230,55 +260,10 @@ void SimulatedPrinter::mend(Fault fault)
     Q_EMIT changed();
 }
 
-void SimulatedPrinter::mendAll()
-{
-    m_armed.set = false;
-    for (const auto &[word, fault] : faultWords)
-        mend(fault);
-}
-
 void SimulatedPrinter::setPaperLow(bool low)
 {
     m_paperLow = low;
     Q_EMIT changed();
-}
-
-bool SimulatedPrinter::perform(const QString &verb)
-{
-    const QStringList words = verb.simplified().split(u' ');
-    const auto find = [](const auto &table, const QString &word) {
-        return std::ranges::find_if(
-            table, [&](const auto &row) { return word == QLatin1String(row.first); });
-    };
-    const QString joined = words.mid(0, 2).join(u'-');
-    if (words.first() == u"arm" && words.size() == 3) {
-        const auto fault = find(faultWords, words[1]);
-        const auto moment = find(momentWords, words[2]);
-        if (fault == faultWords.end() || moment == momentWords.end())
-            return false;
-        arm(fault->second, moment->second);
-        return true;
-    }
-    if (const auto fault = find(faultWords, joined); fault != faultWords.end()) {
-        strike(fault->second);
-        return true;
-    }
-    static constexpr std::array<std::pair<const char *, Fault>, 5> mendWords{{
-        {"paper-in", Fault::PaperOut},
-        {"cover-closed", Fault::CoverOpen},
-        {"replug", Fault::Unplug},
-        {"power-on", Fault::PowerOff},
-        {"unjam", Fault::Jam},
-    }};
-    if (const auto fault = find(mendWords, joined); fault != mendWords.end())
-        mend(fault->second);
-    else if (joined == u"paper-low")
-        setPaperLow(true);
-    else if (joined == u"mend")
-        mendAll();
-    else
-        return false;
-    return true;
 }
 
 void SimulatedPrinter::answer(QByteArray bytes)
@@ -291,10 +276,23 @@ void SimulatedPrinter::answer(QByteArray bytes)
     Q_EMIT reply(bytes);
 }
 
+// 10 0f, then paper, user, recoverable and unrecoverable errors.
+QByteArray SimulatedPrinter::fullStatus() const
+{
+    QByteArray bytes("\x10\x0f\0\0\0\0", 6);
+    bytes[2] = char((m_paperOut ? 0x01 : 0) | (m_paperOut || m_paperLow ? 0x04 : 0) |
+                    (m_mouth ? 0x20 : 0));
+    bytes[3] = char(m_coverOpen ? 0x02 : 0);
+    bytes[4] = char(m_jammed ? 0x40 : 0);
+    return bytes;
+}
+
 QByteArray SimulatedPrinter::status(int n) const
 {
     if (!m_model.status)
         return {};
+    if (n == 20 && m_model.presents())
+        return fullStatus();
     const bool offline = m_coverOpen || m_paperOut || m_jammed;
     int byte = 0x12;
     switch (n) {
@@ -314,27 +312,6 @@ QByteArray SimulatedPrinter::status(int n) const
         return {};
     }
     return QByteArray(1, char(byte));
-}
-
-QString SimulatedPrinter::sentence() const
-{
-    QStringList words;
-    const auto say = [&](bool state, const char *word) {
-        if (state)
-            words << QString::fromLatin1(word);
-    };
-    say(!m_powered, "off");
-    say(!m_plugged, "unplugged");
-    say(m_paperOut, "no paper");
-    say(m_paperLow, "little paper");
-    say(m_coverOpen, "cover open");
-    say(m_jammed, "jammed");
-    say(m_mute, "mute");
-    say(m_hung, "hanging");
-    say(m_garbage, "talking nonsense");
-    say(m_slow, "slow");
-    say(m_armed.set, "about to fail");
-    return words.isEmpty() ? QStringLiteral("ready") : words.join(QStringLiteral(", "));
 }
 
 } // namespace foyer

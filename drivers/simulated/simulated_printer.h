@@ -9,6 +9,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <optional>
 
 namespace foyer {
 
@@ -39,21 +40,26 @@ public:
 
     void receive(const QByteArray &bytes); // from the wire
     [[nodiscard]] bool plugged() const { return m_plugged; }
-    void tick(); // the pace of a slow printer
+    void tick(); // 20 ms: the pace of a slow printer, and the clock of one that draws back itself
 
     void strike(Fault fault);
     void mend(Fault fault); // puts paper in, closes the cover, plugs in ...
     void mendAll();
     void arm(Fault fault, Moment moment) { m_armed = {true, fault, moment}; }
     void setPaperLow(bool low);
+    void take(); // the ticket that hangs in the mouth
 
     // "paper out", "paper in", "paper low", "cover open", "cover closed", "jam", "unplug",
     // "replug", "power off", "power on", "mute", "hang", "garbage", "slow", "mend", "arm <fault>
-    // <moment>". False: not understood.
+    // <moment>", "take". False: not understood.
     bool perform(const QString &verb);
 
-    [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; } // the last 50
+    // What came out, the last 50; of a printer with a presenter: what was taken out of its mouth.
+    [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; }
     [[nodiscard]] int ticketCount() const { return m_ticketCount; }
+    [[nodiscard]] const std::optional<Ticket> &mouth() const { return m_mouth; }
+    [[nodiscard]] int drawnBack() const { return m_drawnBack; } // pieces in the bin
+    [[nodiscard]] int dropped() const { return m_dropped; }     // pieces pushed out onto the floor
     [[nodiscard]] QImage hanging() const { return m_paper.hanging(); }
     [[nodiscard]] int marks() const
     {
@@ -79,9 +85,13 @@ private:
     void absorb(const QByteArray &bytes);
     void work(int most);
     void execute(const EscPosCommand &command);
+    void handOut(const Ticket &piece);
+    void present(const EscPosCommand &command);
+    void drawBack();
     void springTrap(const EscPosCommand &next);
     void answer(QByteArray bytes);
     [[nodiscard]] QByteArray status(int n) const;
+    [[nodiscard]] QByteArray fullStatus() const;
     [[nodiscard]] bool stopped() const;
 
     PrinterModel m_model;
@@ -91,6 +101,11 @@ private:
     QByteArray m_waiting; // arrived while hung
     QByteArray m_sinceCut;
     QList<Ticket> m_tickets;
+    QList<Ticket> m_behind; // cut, not presented
+    std::optional<Ticket> m_mouth;
+    int m_drawBackIn = 0; // ticks; 0: not by itself
+    int m_drawnBack = 0;
+    int m_dropped = 0;
     Armed m_armed;
     bool m_plugged = true;
     bool m_powered = true;

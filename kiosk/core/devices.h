@@ -76,6 +76,12 @@ public:
     [[nodiscard]] virtual PrinterStatus status() const = 0;
     // The live status, asked from the device now; at most 2 s.
     [[nodiscard]] virtual QCoro::Task<PrinterStatus> ask() = 0;
+
+Q_SIGNALS:
+    // Only of a printer with a presenter: the printed ticket was drawn out of its mouth, or nobody
+    // took it and it was drawn back.
+    void ticketTaken();
+    void ticketDrawnBack();
 };
 
 class Scanner : public Device

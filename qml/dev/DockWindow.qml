@@ -11,7 +11,7 @@ Window {
     id: window
 
     required property DockPanel dock
-    readonly property list<string> verbs: ["paper out", "paper in", "cover open", "cover closed", "jam", "unplug", "replug", "mend"]
+    readonly property list<string> verbs: ["paper out", "paper in", "cover open", "cover closed", "jam", "unplug", "replug", "mend", "take"]
 
     x: Screen.desktopAvailableWidth - width
     width: 460

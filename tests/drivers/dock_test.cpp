@@ -127,7 +127,7 @@ TEST_CASE("every printer verb is understood, and nonsense is not")
     for (const char *verb :
          {"paper out", "paper in", "paper low", "cover open", "cover closed", "jam", "unjam",
           "unplug", "replug", "power off", "power on", "mute", "hang", "garbage", "slow", "mend",
-          "arm paper-out middle", "arm power-off confirmation"})
+          "take", "arm paper-out middle", "arm power-off confirmation"})
         CHECK_MESSAGE(printer.perform(QString::fromLatin1(verb)), verb);
     for (const char *verb : {"", "paper", "arm", "arm paper-out", "arm paper-out never",
                              "arm tea middle", "PAPER OUT"})

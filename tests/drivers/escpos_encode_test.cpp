@@ -4,6 +4,7 @@
 #include "drivers/printer/escpos_encode.h"
 #include "drivers/printer/raster.h"
 #include "drivers/simulated/escpos_parser.h"
+#include "drivers/simulated/paper.h"
 #include "tests/drivers/samples.h"
 
 #include <algorithm>
@@ -222,6 +223,52 @@ TEST_CASE("a code is stored and printed natively, with the bytes it was given")
     CHECK(stored == url.toUtf8());
 }
 
+TEST_CASE("a code that is drawn is the picture a printer makes of a native one")
+{
+    PrinterModel native = plainModel();
+    PrinterModel drawn = plainModel();
+    drawn.qr = PrinterModel::Qr::Drawn;
+    for (const auto align : {TicketLine::Align::Start, TicketLine::Align::Centre}) {
+        const TicketDocument code = document(
+            {{.kind = TicketLine::Kind::Qr,
+              .text = QStringLiteral("https://feedback.a.example/f/hJ3kPq8ZtX2mWv9LrB4nYw"),
+              .align = align}});
+        const Printout one = readPrintout(encode(code, native).join(), native);
+        const Printout other = readPrintout(encode(code, drawn).join(), drawn);
+        CHECK(count(commands(encode(code, drawn).join()), Kind::Symbol2D) == 0);
+        REQUIRE(one.pieces.size() == 1);
+        REQUIRE(other.pieces.size() == 1);
+        CHECK(one.pieces.first() == other.pieces.first());
+    }
+}
+
+TEST_CASE("an interpreter written apart knows every command of every model's tickets")
+{
+    Ticket copy = sampleTicket();
+    copy.copy = true;
+    Ticket offline = sampleTicket();
+    offline.offline = true;
+    QList<TicketDocument> documents{layOut(copy), layOut(offline),
+                                    testTicket(QStringLiteral("Riverside Community Clinic"),
+                                               QDateTime(QDate(2026, 11, 21), QTime(9, 41)))};
+    for (const char *language : {"en", "es", "ar", "zh", "vi"})
+        documents << layOut(sampleTicket(QString::fromLatin1(language)));
+    for (const PrinterModel &model : printerModels()) {
+        CAPTURE(model.id.toStdString());
+        for (const TicketDocument &document : std::as_const(documents)) {
+            QByteArray all = clearRequest(model) + encode(document, model).join() +
+                             confirmationRequest(model, "ab12") + presentRequest(model) +
+                             drawBackRequest(model);
+            for (const int n : {1, 2, 3, 4, 20})
+                all += statusRequest(n);
+            const Printout printout = readPrintout(all, model);
+            CHECK(printout.unknown.isEmpty());
+            CHECK(printout.pieces.size() == 1);
+            CHECK(count(commands(all), Kind::Unknown) == 0);
+        }
+    }
+}
+
 TEST_CASE("every piece is whole commands and small; only the last cuts, and not alone")
 {
     for (const PrinterModel &model : printerModels())
@@ -263,6 +310,8 @@ TEST_CASE("the proof is asked with the job's own id, or by GS r where there is n
                                                            11));
     model.confirmation = PrinterModel::Confirmation::GsR;
     CHECK(confirmationRequest(model, "ab12") == QByteArray("\x1dr\x01"));
+    model.confirmation = PrinterModel::Confirmation::EscV;
+    CHECK(confirmationRequest(model, "ab12") == QByteArray("\x1bv"));
     model.confirmation = PrinterModel::Confirmation::None;
     CHECK(confirmationRequest(model, "ab12").isEmpty());
 }

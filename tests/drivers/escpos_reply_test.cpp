@@ -132,3 +132,20 @@ TEST_CASE("automatic status and the roll answer fold to the same states")
     CHECK(foldRoll(0x0f) == PrinterStatus::PaperOut);
     CHECK(foldRoll(0x04) == PrinterStatus::Unknown);
 }
+
+TEST_CASE("the full status of a kiosk printer is six bytes, and tells what is in the mouth")
+{
+    EscPosReplies replies(true);
+    CHECK(replies.feed(QByteArray("\x10\x0f\x20", 3)).isEmpty());
+    const auto got = replies.feed(QByteArray("\0\x40\0\x12", 4));
+    REQUIRE(got.size() == 2);
+    CHECK(got[0].kind == EscPosReply::Kind::Full);
+    CHECK(mouthOf(got[0].bytes).ticket);
+    CHECK(mouthOf(got[0].bytes).jammed);
+    CHECK(got[1].kind == EscPosReply::Kind::Status);
+    // A paper byte with bits that are always off, and a header that goes on otherwise.
+    CHECK(replies.feed(QByteArray("\x10\x0f\x02", 3)).first().kind == EscPosReply::Kind::Noise);
+    replies.reset();
+    CHECK(replies.feed(QByteArray("\x10\x00", 2)).first().kind == EscPosReply::Kind::Noise);
+    CHECK_FALSE(mouthOf("abc").ticket);
+}

@@ -4,6 +4,7 @@
 #include "drivers/printer/models.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <doctest/doctest.h>
 
@@ -15,8 +16,9 @@ QByteArray record(const QByteArray &from = {}, const QByteArray &to = {})
 {
     QByteArray json =
         R"([{"id": "x", "name": "X", "mark": "documented", "source": "a manual", "usb": [],
-        "width": 58, "dots": 384, "codePages": {"CP437": 0}, "cutter": true, "status": true,
-        "confirmation": "gs-r", "clear": "dle-enq-2", "large": "drawn"}])";
+        "width": 58, "dots": 384, "dpi": 203, "codePages": {"CP437": 0}, "cutter": true,
+        "status": true, "confirmation": "gs-r", "clear": "dle-enq-2", "large": "drawn",
+        "qr": "native", "presenter": "none"}])";
     return from.isEmpty() ? json : json.replace(from, to);
 }
 
@@ -34,13 +36,18 @@ TEST_CASE("every shipped record is usable: unique id, known code pages, a width 
         REQUIRE(!model.codePages.isEmpty());
         for (const PrinterModel::CodePage &page : model.codePages)
             CHECK(codePageTable(page.name) != nullptr);
-        // A proof needs an answering printer, and buffers that can be emptied.
+        // A proof needs an answering printer, and that nothing of a failed ticket reaches a hand
+        // later: buffers that can be emptied, or a mouth that only opens after the proof.
         if (model.confirmation != PrinterModel::Confirmation::None) {
             CHECK(model.status);
-            CHECK(model.clear != PrinterModel::Clear::None);
+            CHECK((model.clear != PrinterModel::Clear::None || model.presents()));
         }
+        for (const QString &id : model.usb)
+            CHECK(QRegularExpression(QStringLiteral("^[0-9a-f]{4}:[0-9a-f]{4}$"))
+                      .match(id)
+                      .hasMatch());
     }
-    CHECK(ids.size() >= 6);
+    CHECK(ids.size() >= 12);
 }
 
 TEST_CASE("a record is called tried only when its recorded exchange is there")
@@ -75,7 +82,8 @@ TEST_CASE("a good record is read; each bad one is refused by its key")
           std::tuple{"\"width\": 58,", "", "width"}, std::tuple{"gs-r", "perhaps", "confirmation"},
           std::tuple{"\"status\": true", "\"status\": \"yes\"", "status"},
           std::tuple{"\"cutter\": true", "\"cutter\": true, \"colour\": 1", "colour"},
-          std::tuple{"\"X\"", "\"\"", "name"}}) {
+          std::tuple{"\"presenter\": \"none\"", "\"presenter\": \"yes\"", "presenter"},
+          std::tuple{"\"dpi\": 203", "\"dpi\": 2", "dpi"}, std::tuple{"\"X\"", "\"\"", "name"}}) {
         const auto models = parseModels(record(from, to));
         CAPTURE(std::string(key));
         REQUIRE(!models.has_value());

@@ -315,6 +315,46 @@ TEST_CASE("the health line says what to do, and follows the printer out and back
     CHECK(changes >= 6);
 }
 
+TEST_CASE("the tally counts what came out, what did not and why, and the paper")
+{
+    Dock dock;
+    VirtualTime time;
+    auto printer = openPrinter(QStringLiteral("simulated:"), QStringLiteral("epson-tm-t88"),
+                               time.clock(), &dock);
+    REQUIRE(printer.has_value());
+    auto *device = qobject_cast<EscPosPrinter *>(printer->get());
+    time.onStep = [device] { device->tick(); };
+    const auto print = [&] {
+        std::optional<PrintResult> result;
+        auto task = device->print(layOut(sampleTicket())).then([&](PrintResult r) { result = r; });
+        REQUIRE(time.until([&] { return result.has_value(); }, 20'100));
+    };
+    REQUIRE(time.until([&] { return device->status() == PrinterStatus::Ready; }, 2000));
+    print();
+    print();
+    const DeviceTally good = device->health().tally;
+    CHECK(good.uses == 2);
+    CHECK(good.misses == 0);
+    CHECK(good.lastError.isEmpty());
+    // Against the paper that came out: 180 dots an inch, give or take what is cut off.
+    const double mm = dock.lastTicket().height() * 25.4 / 180;
+    CHECK(double(good.paperMm) / 2 > mm * 0.85);
+    CHECK(double(good.paperMm) / 2 < mm * 1.15);
+
+    REQUIRE(dock.printer(QStringLiteral("arm paper-out middle")));
+    print();
+    const DeviceTally bad = device->health().tally;
+    CHECK(bad.uses == 2);
+    CHECK(bad.misses == 1);
+    CHECK(bad.lastError == u"A ticket was not printed. Paper is out. Open the front cover, drop in "
+                           u"a roll.");
+    CHECK(bad.paperMm > good.paperMm);
+    CHECK(bad.paperMm < good.paperMm * 3 / 2);
+    REQUIRE(dock.printer(QStringLiteral("mend")));
+    REQUIRE(time.until([&] { return device->status() == PrinterStatus::Ready; }, 15'000));
+    CHECK(!device->health().tally.lastError.isEmpty()); // kept for the technician
+}
+
 TEST_CASE("ask() gives the live state at once, and not connected when it is not")
 {
     Dock dock;

@@ -8,11 +8,10 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+static void feed(const QByteArray &bytes, bool full)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    foyer::EscPosReplies whole;
-    foyer::EscPosReplies torn;
+    foyer::EscPosReplies whole(full);
+    foyer::EscPosReplies torn(full);
     const auto atOnce = whole.feed(bytes);
     auto inParts = torn.feed(bytes.left(bytes.size() / 2));
     inParts += torn.feed(bytes.mid(bytes.size() / 2));
@@ -25,10 +24,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             answers[next++ % answers.size()] = static_cast<quint8>(reply.bytes[0]);
         if (reply.kind == foyer::EscPosReply::Kind::Automatic)
             (void)foyer::foldAutomatic(reply.bytes);
+        if (reply.kind == foyer::EscPosReply::Kind::Full)
+            (void)foyer::mouthOf(reply.bytes);
         if (reply.kind == foyer::EscPosReply::Kind::ProcessId && reply.bytes.size() != 4)
             std::abort();
     }
     if (next < answers.size() && foyer::fold(answers) != foyer::PrinterStatus::Unknown)
         std::abort();
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    feed(bytes, false);
+    feed(bytes, true);
     return 0;
 }
