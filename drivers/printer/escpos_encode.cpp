@@ -182,7 +182,7 @@ private:
     void code(const TicketLine &line)
     {
         const QByteArray data = line.text.toUtf8().left(1000);
-        const int module = moduleDots(data.size());
+        const int module = moduleDots(data.size(), m_model.dots);
         feed(1);
         if (m_model.qr == PrinterModel::Qr::Drawn) {
             draw(drawQr(data, module, m_model.dots, line.align));
@@ -204,15 +204,6 @@ private:
         m_pieces.add(QByteArrayLiteral("\x1d(k") + char(stored % 256) + char(stored / 256) +
                      QByteArrayLiteral("1P0") + data);
         m_pieces.add(QByteArray("\x1d(k\x03\x00\x31\x51\x30", 8));
-    }
-
-    // About half the paper wide: large enough for any phone, small enough to leave white around it.
-    [[nodiscard]] int moduleDots(qsizetype bytes) const
-    {
-        static constexpr std::array<int, 10> capacity{14, 26, 42, 62, 84, 106, 122, 152, 180, 213};
-        const auto fits = std::ranges::find_if(capacity, [&](int most) { return bytes <= most; });
-        const int version = int(fits - capacity.begin()) + 1;
-        return std::clamp(m_model.dots * 11 / 20 / (17 + 4 * version), 3, 8);
     }
 
     // ESC t n: the current page stays if it can say the words, otherwise the first that can.

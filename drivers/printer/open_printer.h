@@ -12,7 +12,7 @@ namespace foyer {
 class Dock;
 
 // "simulated:" (needs a dock), "tcp:host:port", "file:/path"; model is an id of models.json; empty:
-// generic-80.
+// generic-80. "ipp://host/path", "ipps://host/path", "cups:queue" tell their model themselves.
 [[nodiscard]] Result<std::unique_ptr<Printer>> openPrinter(const QString &uri, const QString &model,
                                                            const Clock &clock, Dock *dock);
 

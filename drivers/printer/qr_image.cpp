@@ -2,10 +2,20 @@
 // libqrencode's home among the printers.
 #include "drivers/printer/qr_image.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <qrencode.h>
 
 namespace foyer {
+
+int moduleDots(qsizetype bytes, int dots)
+{
+    static constexpr std::array<int, 10> capacity{14, 26, 42, 62, 84, 106, 122, 152, 180, 213};
+    const auto fits = std::ranges::find_if(capacity, [&](int most) { return bytes <= most; });
+    const int version = int(fits - capacity.begin()) + 1;
+    return std::clamp(dots * 11 / 20 / (17 + 4 * version), 3, 8);
+}
 
 QImage drawQr(const QByteArray &data, int module, int dots, TicketLine::Align align)
 {

@@ -55,6 +55,43 @@ QImage blank(int width, int height)
     return image;
 }
 
+// Rows of at most width, from left on; how high they are together.
+qreal layOutRows(QTextLayout &layout, int left, int width)
+{
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine row = layout.createLine(); row.isValid() && height < tallest;
+         row = layout.createLine()) {
+        row.setLineWidth(width);
+        row.setPosition({qreal(left), height});
+        height += row.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+// As few rows as possible. A last row of one word looks like a mistake: then all are about equally
+// long.
+qreal layOutEvenly(QTextLayout &layout, int dots, TicketLine::Align align, bool startsRight)
+{
+    const qreal height = layOutRows(layout, 0, dots);
+    const int rows = layout.lineCount();
+    if (rows < 2 || layout.lineAt(rows - 1).naturalTextWidth() > dots * 0.35)
+        return height;
+    int narrowest = dots / 2;
+    for (int widest = dots; narrowest < widest;) {
+        const int width = (narrowest + widest) / 2;
+        layOutRows(layout, 0, width);
+        if (layout.lineCount() > rows)
+            narrowest = width + 1;
+        else
+            widest = width;
+    }
+    const int free = dots - narrowest;
+    const bool centred = align == TicketLine::Align::Centre;
+    return layOutRows(layout, centred ? free / 2 : startsRight ? free : 0, narrowest);
+}
+
 // A dot is black where the letter covers at least half of it.
 QImage toDots(const QImage &grey)
 {
@@ -84,7 +121,7 @@ void defuse(QByteArray &data)
 
 } // namespace
 
-QImage drawText(const TicketLine &line, const QString &language, int dots)
+QImage drawText(const TicketLine &line, const QString &language, int dots, qreal scale)
 {
     const QFont font = fontFor(line, dots);
     QTextOption option;
@@ -96,19 +133,16 @@ QImage drawText(const TicketLine &line, const QString &language, int dots)
                                       : Qt::AlignLeft | Qt::AlignAbsolute);
     QTextLayout layout(line.text, font);
     layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine row = layout.createLine(); row.isValid() && height < tallest;
-         row = layout.createLine()) {
-        row.setLineWidth(dots);
-        row.setPosition({0, height});
-        height += row.height();
-    }
-    layout.endLayout();
+    const qreal height = layOutEvenly(layout, dots, line.align, startsRight);
     const int below = line.size == TicketLine::Size::Heading ? 8 : 0;
-    QImage grey = blank(dots, std::clamp(int(std::ceil(height)) + below, 1, tallest));
+    const int rows = std::clamp(int(std::ceil(height)) + below, 1, tallest);
+    const auto scaled = [scale](int length) {
+        return std::max(1, int(std::lround(length * scale)));
+    };
+    QImage grey = blank(scaled(dots), scaled(rows));
     QPainter painter(&grey);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
     // Outlines, not cached letters: the dots of a ticket must not depend on what was drawn before
     // it.
     for (const QGlyphRun &run : layout.glyphRuns())
@@ -123,15 +157,16 @@ QImage drawText(const TicketLine &line, const QString &language, int dots)
     // A number has no letters below or accents above: the space for them would only be white paper.
     const QRect ink = QFontMetrics(font).tightBoundingRect(line.text);
     const int top = std::max(0, QFontMetrics(font).ascent() + ink.top() - 10);
-    const int bottom = std::min(image.height(), QFontMetrics(font).ascent() + ink.bottom() + 18);
-    return bottom > top ? image.copy(0, top, dots, bottom - top) : image;
+    const int bottom = std::min(rows, QFontMetrics(font).ascent() + ink.bottom() + 18);
+    return bottom > top ? image.copy(0, scaled(top), image.width(), scaled(bottom - top)) : image;
 }
 
-QImage drawRule(int dots)
+QImage drawRule(int dots, qreal scale)
 {
-    QImage grey = blank(dots, 26);
+    QImage grey = blank(int(std::lround(dots * scale)), int(std::lround(26 * scale)));
     QPainter painter(&grey);
-    painter.fillRect(0, 12, dots, 2, Qt::black);
+    const int thick = std::max(1, int(std::lround(2 * scale)));
+    painter.fillRect(0, int(std::lround(12 * scale)), grey.width(), thick, Qt::black);
     painter.end();
     return toDots(grey);
 }
