@@ -21,6 +21,11 @@ Connection::Connection(std::unique_ptr<Stream> stream, const Clock &clock)
         Q_EMIT up();
     });
     connect(m_stream.get(), &Stream::closed, this, &Connection::fallen);
+    connect(m_stream.get(), &Stream::appeared, this, [this] {
+        m_pauseMs = firstPauseMs;
+        if (m_state == State::Down)
+            begin();
+    });
 }
 
 void Connection::tick()
@@ -30,7 +35,7 @@ void Connection::tick()
         begin();
     } else if (m_state == State::Connecting && now - m_since >= connectMs) {
         m_stream->close();
-        fallen();
+        fallen(QStringLiteral("The device does not let itself be connected."));
     }
 }
 
@@ -48,8 +53,9 @@ void Connection::begin()
     m_stream->open();
 }
 
-void Connection::fallen()
+void Connection::fallen(const QString &why)
 {
+    m_why = why;
     m_state = State::Down;
     m_retryAt = m_clock.monotonicMs() + m_pauseMs;
     m_pauseMs = std::min(m_pauseMs * 2, longestPauseMs);

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Stream &stream() { return *m_stream; }
     [[nodiscard]] const Stream &stream() const { return *m_stream; }
 
+    // Why the last connection or attempt ended; empty: none did.
+    [[nodiscard]] const QString &why() const { return m_why; }
+
     void tick();    // called by the device's own timer
     void restart(); // drops what is unsent and connects anew at once
 
@@ -28,11 +31,12 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void fallen();
+    void fallen(const QString &why);
 
     std::unique_ptr<Stream> m_stream;
     const Clock &m_clock;
     State m_state = State::Down;
+    QString m_why;
     qint64 m_since = 0;
     qint64 m_retryAt;
     int m_pauseMs;

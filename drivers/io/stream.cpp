@@ -3,7 +3,10 @@
 #include "drivers/io/stream.h"
 
 #include "drivers/io/file_stream.h"
+#include "drivers/io/serial_stream.h"
 #include "drivers/io/tcp_stream.h"
+#include "drivers/io/usb_path.h"
+#include "drivers/io/usb_stream.h"
 
 #include <QRegularExpression>
 
@@ -31,8 +34,21 @@ Result<std::unique_ptr<Stream>> streamFor(const QString &uri, FileUse use)
                         QStringLiteral("A file is written file:/path, with its whole path."), uri);
         return std::make_unique<FileStream>(path, use);
     }
+    if (uri.startsWith(QStringLiteral("usb:"))) {
+        const auto wanted = parseUsbAddress(uri);
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        return std::make_unique<UsbStream>(*wanted);
+    }
+    if (uri.startsWith(QStringLiteral("serial:"))) {
+        const auto line = parseSerialAddress(uri);
+        if (!line)
+            return std::unexpected(line.error());
+        return std::make_unique<SerialStream>(*line);
+    }
     return fail(ErrorKind::BadInput,
-                QStringLiteral("A device address begins with tcp: or file: or is simulated:."),
+                QStringLiteral("A device address begins with tcp:, usb:, serial: or file: or is "
+                               "simulated:."),
                 uri);
 }
 

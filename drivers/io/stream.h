@@ -31,15 +31,17 @@ Q_SIGNALS:
     void received(const QByteArray &bytes); // at most 64 kB at a time
     void sent();                            // unsent() became 0
     void closed(const QString &why);
+    void appeared(); // the device was plugged in: open() need not wait
 };
 
-// What a file is opened for; a socket always does both.
+// What a file is opened for; every other stream does both.
 enum class FileUse {
     Append, // what is sent is written at its end (a printer)
     Follow, // what others append after open() is received (a scanner)
 };
 
-// "tcp:host:port", "tcp:[::1]:9100", "file:/path". BadInput with a sentence for anything else.
+// "tcp:host:port", "tcp:[::1]:9100", "usb:04b8:0202:serial", "serial:/dev/ttyUSB0?baud=9600",
+// "file:/path". BadInput with a sentence for anything else.
 [[nodiscard]] Result<std::unique_ptr<Stream>> streamFor(const QString &uri, FileUse use);
 
 } // namespace foyer

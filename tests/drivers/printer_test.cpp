@@ -386,7 +386,7 @@ TEST_CASE("an address or a model that cannot be is refused with a sentence")
     SystemClock clock;
     for (const char *uri :
          {"", "lp0", "tcp:", "tcp:host", "tcp:host:0", "tcp:host:70000", "tcp:a b:9100",
-          "tcp::9100", "file:relative", "usb:04b8:0202", "simulated:"}) {
+          "tcp::9100", "file:relative", "usb:04b8:020", "simulated:"}) {
         CAPTURE(std::string(uri));
         const auto printer =
             openPrinter(QString::fromLatin1(uri), QStringLiteral("generic-58"), clock, nullptr);
