@@ -184,7 +184,7 @@ void Session::obey(const Command &command)
     switch (command.kind) {
     case Command::Kind::Reprint:
         if (command.ticket)
-            reprint(*command.ticket, command.id);
+            reprint(*command.ticket, command.id, m_parts.clock->monotonicMs() - command.ageMs);
         break;
     case Command::Kind::HelpAnswered:
         if (command.id == m_helpId && m_help != Help::None) {
@@ -205,10 +205,10 @@ void Session::obey(const Command &command)
     }
 }
 
-QCoro::Task<> Session::reprint(Ticket ticket, QUuid job)
+QCoro::Task<> Session::reprint(Ticket ticket, QUuid job, qint64 askedAt)
 {
     const auto visit = ticket.visit;
-    const auto result = co_await m_printing.print(std::move(ticket), job);
+    const auto result = co_await m_printing.print(std::move(ticket), job, askedAt);
     const auto state =
         result.outcome == PrintOutcome::Printed ? TicketState::Printed : TicketState::Unknown;
     m_printing.report(

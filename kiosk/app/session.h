@@ -271,7 +271,7 @@ private:
     void fillAppointments();
     QCoro::Task<> askSite();
     QCoro::Task<> callForHelp(HelpRequest request);
-    QCoro::Task<> reprint(Ticket ticket, QUuid job);
+    QCoro::Task<> reprint(Ticket ticket, QUuid job, qint64 askedAt);
     [[nodiscard]] const AppointmentView *shownAppointment() const { return m_state.appointment(); }
 
     KioskParts &m_parts;

@@ -135,6 +135,7 @@ QCoro::Task<> StaffMode::fetchAndPrint(QUuid visit, QString why)
 {
     m_busy = true;
     say(Outcome::None);
+    const qint64 askedAt = m_parts.clock->monotonicMs();
     const auto ticket = co_await m_parts.desk->reprint(m_staff.token, visit, why);
     if (!ticket) {
         m_busy = false;
@@ -142,7 +143,7 @@ QCoro::Task<> StaffMode::fetchAndPrint(QUuid visit, QString why)
         co_return;
     }
     const auto job = QUuid::createUuid();
-    const auto result = co_await m_session.printing().print(*ticket, job);
+    const auto result = co_await m_session.printing().print(*ticket, job, askedAt);
     m_session.printing().report({.visit = visit,
                                  .job = job,
                                  .state = result.outcome == PrintOutcome::Printed

@@ -19,10 +19,12 @@ TicketPrinting::TicketPrinting(KioskParts &parts, QObject *parent) : QObject(par
     });
 }
 
-QCoro::Task<PrintResult> TicketPrinting::print(Ticket ticket, QUuid job)
+QCoro::Task<PrintResult> TicketPrinting::print(Ticket ticket, QUuid job, qint64 askedAt)
 {
     const PrintResult notNow{PrintOutcome::NotPrinted, PrinterStatus::NotConnected};
     if (!m_parts.printer || m_busy)
+        co_return notNow;
+    if (m_parts.clock->monotonicMs() - askedAt > ticketWaitMs)
         co_return notNow;
     m_busy = true;
     // Without the journal a power cut could turn a printed ticket into a lost one: no entry, no

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paper, truthfully: every job stands in the journal before its first byte and its outcome reaches
 // the desk, now or when the desk is back. One job at a time; what cannot be printed now is never
-// printed later.
+// printed later: a ticket asked for a minute ago has no one waiting for it any more.
 #pragma once
 
 #include "kiosk/app/kiosk_parts.h"
@@ -11,13 +11,17 @@
 
 namespace foyer {
 
+// From being asked for to the end of its printing, for which a printer may take 20 s.
+inline constexpr qint64 ticketWaitMs = 60'000 - 20'000;
+
 class TicketPrinting : public QObject {
     Q_OBJECT
 public:
     explicit TicketPrinting(KioskParts &parts, QObject *parent = nullptr);
 
     // Ends with the printer's answer. The outcome is journaled; telling the desk is report()'s.
-    [[nodiscard]] QCoro::Task<PrintResult> print(Ticket ticket, QUuid job);
+    // askedAt: by the monotonic clock, when a person asked for it, here or at the desk.
+    [[nodiscard]] QCoro::Task<PrintResult> print(Ticket ticket, QUuid job, qint64 askedAt);
     // Tells the desk, and again whenever it is back, until it has accepted.
     void report(PrintReport report);
     // A staff page's test print: no ticket, no journal.

@@ -171,7 +171,8 @@ QCoro::Task<> VisitRunner::askCopy(effect::AskCopy effect)
 QCoro::Task<> VisitRunner::print(QUuid visit, Ticket ticket)
 {
     m_job = ticket.copy ? QUuid::createUuid() : ticket.visit;
-    const auto result = co_await m_printing.print(std::move(ticket), m_job);
+    const auto result =
+        co_await m_printing.print(std::move(ticket), m_job, m_parts.clock->monotonicMs());
     Q_EMIT happened(visit, event::PrintEnded{result});
 }
 

@@ -173,6 +173,7 @@ struct Command {
     QUuid id;                     // Reprint: the print job; HelpAnswered: the help request
     std::optional<Ticket> ticket; // Reprint: complete, copy = true
     QString text;                 // HelpAnswered: "On my way" in the visit's language
+    qint64 ageMs = 0;             // at most this long ago it was given; known by who hears it, not on the wire
 };
 
 class Desk : public QObject

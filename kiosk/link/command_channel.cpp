@@ -28,6 +28,7 @@ CommandChannel::CommandChannel(QUrl url, QString token, Pins pins, ChannelTimes 
     m_retry.setSingleShot(true);
     m_opening.setSingleShot(true);
     m_ping.setInterval(m_times.pingMs);
+    m_clock.start();
     connect(&m_retry, &QTimer::timeout, this, &CommandChannel::open);
     connect(&m_opening, &QTimer::timeout, this, &CommandChannel::lose);
     connect(&m_ping, &QTimer::timeout, this, &CommandChannel::ping);
@@ -64,7 +65,13 @@ void CommandChannel::open()
     });
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { hear(text.toUtf8()); });
-    connect(m_socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
+    // The messages of a socket come in order: what follows the answer to a ping was sent after that
+    // ping. So a command that a stalled network kept for a while shows its age, whatever the desk's
+    // clock says.
+    connect(m_socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &pingedAt) {
+        m_unanswered = 0;
+        m_provenAt = std::clamp(pingedAt.toLongLong(), m_provenAt, m_clock.elapsed());
+    });
     if (m_url.scheme() == QLatin1String("wss")) {
         m_socket->setSslConfiguration(pinnedConfiguration());
         connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -85,6 +92,7 @@ void CommandChannel::sayToken()
         if (!tls || !trusted(tls->peerCertificate(), m_pins))
             return lose();
     }
+    m_provenAt = m_clock.elapsed();
     m_socket->sendTextMessage(QString::fromUtf8(toJson(Listen{apiVersion, m_token})));
 }
 
@@ -92,8 +100,10 @@ void CommandChannel::hear(const QByteArray &message)
 {
     if (m_listening) {
         // What is not understood is passed over: a newer desk may know more commands.
-        if (const Result<Command> heard = fromJson<Command>(message))
+        if (Result<Command> heard = fromJson<Command>(message)) {
+            heard->ageMs = m_clock.elapsed() - m_provenAt;
             Q_EMIT command(*heard);
+        }
         return;
     }
     if (!fromJson<Listening>(message))
@@ -111,7 +121,7 @@ void CommandChannel::ping()
     if (m_unanswered >= 2)
         return lose();
     ++m_unanswered;
-    m_socket->ping();
+    m_socket->ping(QByteArray::number(m_clock.elapsed()));
 }
 
 void CommandChannel::lose()

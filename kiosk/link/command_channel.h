@@ -5,6 +5,7 @@
 #include "kiosk/core/desk.h"
 #include "kiosk/link/pin.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QUrl>
 
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] bool listening() const { return m_listening; }
 
 Q_SIGNALS:
-    void command(const foyer::Command &command);
+    void command(const foyer::Command &command); // with its age, however long the wire kept it
     void listeningChanged(bool listening);
     void lost(); // a socket broke, or none could be made; tried again by itself
 
@@ -50,6 +51,8 @@ private:
     QTimer m_retry;
     QTimer m_opening;
     QTimer m_ping;
+    QElapsedTimer m_clock;
+    qint64 m_provenAt = 0; // what is heard now, the desk sent after this
     int m_failures = 0;
     int m_unanswered = 0;
     bool m_listening = false;

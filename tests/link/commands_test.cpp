@@ -3,6 +3,7 @@
 #include "tests/link/sample_messages.h"
 #include "tests/link/wire.h"
 
+#include <QElapsedTimer>
 #include <QWebSocket>
 
 using namespace foyer;
@@ -46,6 +47,34 @@ TEST_CASE("a reprint arrives complete")
     until([&] { return kiosk.heard.size() == 1; });
     CHECK(toJson(kiosk.heard.first()) == toJson(sample::reprint()));
     CHECK(kiosk.reachable.first());
+}
+
+TEST_CASE("a command has the age that can be ruled out, whatever the clocks say")
+{
+    TestDesk desk;
+    Presence listening(*desk.commands);
+    HttpDeskOptions silent = desk.options();
+    silent.times.channel.pingMs = silent.times.channel.retryMinMs = 60'000;
+    silent.times.channel.retryMaxMs = 60'000;
+    Listener kiosk(silent);
+    until([&] { return listening.on == 1; });
+    QElapsedTimer since;
+    since.start();
+    until([&] { return since.elapsed() >= 300; });
+    desk.gate.desk.send(sample::reprint());
+    until([&] { return kiosk.heard.size() == 1; });
+    // Nothing tells it from one that was given when the socket began.
+    CHECK(kiosk.heard.first().ageMs >= 300);
+
+    HttpDeskOptions talking = desk.options();
+    talking.times.channel.pingMs = 20;
+    Listener newer(talking);
+    until([&] { return listening.on == 2; });
+    since.start();
+    until([&] { return since.elapsed() >= 600; });
+    desk.gate.desk.send(sample::reprint());
+    until([&] { return newer.heard.size() == 1; });
+    CHECK(newer.heard.first().ageMs < 500); // younger than a ping that was answered
 }
 
 TEST_CASE("when the desk goes the kiosk knows, and when it is back commands flow again")
