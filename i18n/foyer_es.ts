@@ -308,6 +308,26 @@
 <context>
     <name>CardPicturePage</name>
     <message>
+        <source>It is too dark. Hold the card under the light.</source>
+        <extracomment>Live, while the camera looks at the card: what to do.</extracomment>
+        <translation>Está muy oscuro. Ponga la tarjeta bajo la luz.</translation>
+    </message>
+    <message>
+        <source>The light is shining on your card. Tilt it a little.</source>
+        <extracomment>Live, while the camera looks at the card: light is mirrored in it.</extracomment>
+        <translation>La luz se refleja en su tarjeta. Inclínela un poco.</translation>
+    </message>
+    <message>
+        <source>Your card is blurred. Hold it still.</source>
+        <extracomment>Live, while the camera looks at the card: what to do.</extracomment>
+        <translation>Su tarjeta se ve borrosa. Sosténgala quieta.</translation>
+    </message>
+    <message>
+        <source>Your card is still blurred. Hold it a little further away.</source>
+        <extracomment>Live, when the card stays blurred: it is too close to the camera.</extracomment>
+        <translation>Su tarjeta sigue borrosa. Aléjela un poco.</translation>
+    </message>
+    <message>
         <source>It was too dark. Hold the card under the light.</source>
         <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
         <translation>Estaba muy oscuro. Ponga la tarjeta bajo la luz.</translation>
@@ -336,6 +356,16 @@
         <source>The camera is not working now. Reception will look at your card.</source>
         <extracomment>The camera has failed.</extracomment>
         <translation>La cámara no funciona ahora. En recepción verán su tarjeta.</translation>
+    </message>
+    <message>
+        <source>That looks good. Now take the picture.</source>
+        <extracomment>Live: the camera sees the card well.</extracomment>
+        <translation>Se ve bien. Ahora tome la foto.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t see a card yet. Hold it inside the frame.</source>
+        <extracomment>Live: nothing is held under the camera.</extracomment>
+        <translation>Todavía no vemos una tarjeta. Póngala dentro del marco.</translation>
     </message>
     <message>
         <source>Hold the front of your card here</source>

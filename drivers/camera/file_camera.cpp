@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/camera/file_camera.h"
 
+#include "drivers/camera/exposure.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
@@ -26,12 +28,14 @@ DeviceHealth FileCamera::health() const
     return {.kind = QStringLiteral("camera"),
             .model = QStringLiteral("Picture files"),
             .status = m_sentence.isEmpty() ? DeviceStatus::Ready : DeviceStatus::Trouble,
-            .sentence = m_sentence};
+            .sentence = m_sentence,
+            .tally = m_tally};
 }
 
 void FileCamera::start()
 {
     m_seen.clear();
+    m_emptyTold = false;
     m_timer.start();
     QMetaObject::invokeMethod(this, &FileCamera::look, Qt::QueuedConnection);
 }
@@ -65,8 +69,12 @@ void FileCamera::look()
         return;
     const QString path = newest();
     const QFileInfo info(path);
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        if (!std::exchange(m_emptyTold, true))
+            Q_EMIT exposure(Exposure::NothingThere);
         return judge(absence());
+    }
+    m_emptyTold = false;
     if (path == m_seen && info.lastModified() == m_seenAt && info.size() == m_seenBytes)
         return;
     m_seen = path;
@@ -88,8 +96,11 @@ void FileCamera::show(const Result<Picture> &picture)
     if (!m_timer.isActive())
         return;
     judge(picture ? QString() : picture.error().message);
-    if (picture)
-        Q_EMIT frame(frameOf(picture->preview));
+    if (!picture)
+        return;
+    const Frame seen = frameOf(picture->preview);
+    Q_EMIT frame(seen);
+    Q_EMIT exposure(::foyer::judge(seen)); // a file does not tremble: each picture is told as it is
 }
 
 QCoro::Task<Result<Still>> FileCamera::capture()
@@ -98,8 +109,12 @@ QCoro::Task<Result<Still>> FileCamera::capture()
     if (path.isEmpty())
         co_return fail(ErrorKind::NotFound, QStringLiteral("There is no picture to take."), m_path);
     auto encoded = readEncoded(path);
-    if (!encoded)
+    if (!encoded) {
+        ++m_tally.misses;
+        m_tally.lastError = encoded.error().message;
         co_return std::unexpected(encoded.error());
+    }
+    ++m_tally.uses;
     co_return Still{*encoded};
 }
 

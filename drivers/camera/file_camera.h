@@ -33,6 +33,7 @@ private:
     QDateTime m_seenAt;
     qint64 m_seenBytes = -1;
     bool m_decoding = false;
+    bool m_emptyTold = false;
     QString m_sentence;
 };
 

@@ -55,8 +55,22 @@ AttachedDevice describe(udev_device *device, const QString &subsystem)
         found.serial = attribute("serial");
         found.name = (attribute("manufacturer") + u' ' + attribute("product")).simplified();
     }
+    // Keys that come by radio or from a program carry their ids themselves.
+    udev_device *input =
+        subsystem == u"input"
+            ? udev_device_get_parent_with_subsystem_devtype(device, "input", nullptr)
+            : nullptr;
+    if (input && !usb) {
+        const auto attribute = [input](const char *name) {
+            return text(udev_device_get_sysattr_value(input, name));
+        };
+        const QString vendor = attribute("id/vendor");
+        if (!vendor.isEmpty() && vendor != u"0000")
+            found.usb = (vendor + u':' + attribute("id/product")).toLower();
+        found.serial = attribute("uniq");
+    }
     if (found.name.isEmpty())
-        found.name = text(udev_device_get_sysattr_value(device, "name"));
+        found.name = text(udev_device_get_sysattr_value(input ? input : device, "name"));
     udev_list_entry *entry = nullptr;
     udev_list_entry_foreach(entry, udev_device_get_properties_list_entry(device))
     {

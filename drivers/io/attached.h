@@ -14,8 +14,9 @@ struct AttachedDevice {
     QString subsystem; // "usb", "input", "hidraw", "tty", "video4linux"
     QString path;      // in /sys, unique while attached
     QString node;      // "/dev/input/event3"; of a USB device its bus node
-    QString usb;       // "04b8:0202" of the USB device it is or belongs to; empty: none
-    QString serial;    // of that USB device
+    QString usb;       // "04b8:0202" of the USB device it is or belongs to, or of the Bluetooth or
+                       // virtual device that sends these keys; empty: none
+    QString serial;    // of that device
     QString name;      // "EPSON TM-m30", as the device calls itself; may be empty
     QMap<QString, QString> properties; // of udev: "ID_INPUT_KEYBOARD" -> "1"
 };

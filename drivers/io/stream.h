@@ -15,6 +15,15 @@ namespace foyer {
 // A stream with more than this unsent has lost its device and closes itself.
 inline constexpr qint64 maxUnsent = 1 << 20;
 
+// Why a stream is not open, as far as it knows: what a person can be told.
+enum class Absence {
+    Unknown,
+    NotAttached, // nothing with these ids is plugged in
+    OtherMode,   // it is plugged in, but set to speak another language
+    NotAllowed,  // this program may not open it: a udev rule is missing
+    InUse,       // another program holds it
+};
+
 class Stream : public QObject {
     Q_OBJECT
 public:
@@ -25,13 +34,15 @@ public:
     [[nodiscard]] virtual qint64 unsent() const = 0; // bytes the other side has not taken yet
     [[nodiscard]] virtual bool
     answers() const = 0; // false: a one-way path, nothing can ever be received
+    [[nodiscard]] virtual Absence absence() const { return Absence::Unknown; }
 
 Q_SIGNALS:
     void opened();
     void received(const QByteArray &bytes); // at most 64 kB at a time
     void sent();                            // unsent() became 0
     void closed(const QString &why);
-    void appeared(); // the device was plugged in: open() need not wait
+    void torn();     // something was lost here: the message around it is not whole
+    void appeared(); // while closed: the device was plugged in, open() may work now
 };
 
 // What a file is opened for; every other stream does both.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/simulated/simulated_devices.h"
 
+#include "drivers/camera/exposure.h"
 #include "drivers/camera/picture.h"
 
 namespace foyer {
@@ -50,8 +51,11 @@ void SimulatedCamera::start()
 
 void SimulatedCamera::show()
 {
-    if (m_running && m_dock.plugged(QStringLiteral("camera")))
-        Q_EMIT frame(frameOf(m_dock.pictureImage()));
+    if (!m_running || !m_dock.plugged(QStringLiteral("camera")))
+        return;
+    const Frame seen = frameOf(m_dock.pictureImage());
+    Q_EMIT frame(seen);
+    Q_EMIT exposure(judge(seen));
 }
 
 QCoro::Task<Result<Still>> SimulatedCamera::capture()

@@ -14,11 +14,13 @@ namespace foyer {
 InsuranceCapture::InsuranceCapture(Camera *camera, Reader *reader, QObject *parent)
     : QObject(parent), m_camera(camera), m_reader(reader)
 {
-    if (m_camera)
-        connect(m_camera, &Camera::frame, this, [this](const Frame &frame) {
-            if (m_state == State::Looking || m_state == State::Failed)
-                m_preview.show(frame);
-        });
+    if (!m_camera)
+        return;
+    connect(m_camera, &Camera::frame, this, [this](const Frame &frame) {
+        if (m_state == State::Looking || m_state == State::Failed)
+            m_preview.show(frame);
+    });
+    connect(m_camera, &Camera::exposure, this, &InsuranceCapture::see);
 }
 
 void InsuranceCapture::begin()
@@ -39,11 +41,47 @@ void InsuranceCapture::wipe()
         m_camera->stop();
     m_card = {};
     m_crops.clear();
+    forgetSeen();
     m_preview.clear();
     m_picture.clear();
     m_doubts.setRows({});
     m_summary.setRows({});
     set(State::Idle, Trouble::None);
+}
+
+// What the camera says between visits, or while a code is looked for, belongs to no card.
+void InsuranceCapture::see(Exposure exposure)
+{
+    if (m_state != State::Looking && m_state != State::Failed)
+        return;
+    forgetSeen();
+    switch (exposure) {
+    case Exposure::Good:
+        m_looksGood = true;
+        break;
+    case Exposure::NothingThere:
+        m_hint = Trouble::NothingThere;
+        break;
+    case Exposure::TooDark:
+        m_hint = Trouble::TooDark;
+        break;
+    case Exposure::Glare:
+        m_hint = Trouble::Glare;
+        break;
+    case Exposure::TooBlurred:
+        m_hint = Trouble::TooBlurred;
+        break;
+    case Exposure::TooNear:
+        m_hint = Trouble::TooNear;
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void InsuranceCapture::forgetSeen()
+{
+    m_hint = Trouble::None;
+    m_looksGood = false;
 }
 
 void InsuranceCapture::retake()
@@ -59,6 +97,7 @@ void InsuranceCapture::capture()
 
 QCoro::Task<> InsuranceCapture::takePicture(int round)
 {
+    forgetSeen();
     set(State::Reading, Trouble::None);
     auto picture = co_await m_camera->capture();
     if (round != m_round)

@@ -17,6 +17,7 @@
 namespace foyer {
 
 class Camera;
+enum class Exposure;
 class Reader;
 struct ReaderReply;
 
@@ -26,8 +27,13 @@ class InsuranceCapture : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed) // why the picture was of no use
+    // Live, while Looking or Failed: why a picture taken now would be of no use; None also before
+    // the camera knows.
+    Q_PROPERTY(Trouble hint READ hint NOTIFY changed)
+    Q_PROPERTY(bool looksGood READ looksGood NOTIFY changed) // live: the camera sees a card well
     Q_PROPERTY(foyer::FrameSource *preview READ preview CONSTANT) // live
-    Q_PROPERTY(foyer::FrameSource *picture READ picture CONSTANT) // the straightened card, once taken
+    Q_PROPERTY(
+        foyer::FrameSource *picture READ picture CONSTANT) // the straightened card, once taken
     // rows: key, value, crop (FrameSource): only what the person should look at
     Q_PROPERTY(foyer::RowModel *doubts READ doubts CONSTANT)
     // rows: key, value: what was read for certain or corrected, for the review page
@@ -41,7 +47,9 @@ public:
         None,
         NothingThere,
         TooDark,
+        Glare,
         TooBlurred,
+        TooNear,
         NoCard,
         PaymentCard,
         NothingRead,
@@ -53,6 +61,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    [[nodiscard]] Trouble hint() const { return m_hint; }
+    [[nodiscard]] bool looksGood() const { return m_looksGood; }
     [[nodiscard]] FrameSource *preview() { return &m_preview; }
     [[nodiscard]] FrameSource *picture() { return &m_picture; }
     [[nodiscard]] RowModel *doubts() { return &m_doubts; }
@@ -77,12 +87,16 @@ private:
     void fillRows();
     void fail(Trouble trouble);
     void set(State state, Trouble trouble);
+    void see(Exposure exposure);
+    void forgetSeen();
 
     Camera *m_camera;
     Reader *m_reader;
     int m_round = 0; // a new one for each begin and wipe
     State m_state = State::Idle;
     Trouble m_trouble = Trouble::None;
+    Trouble m_hint = Trouble::None;
+    bool m_looksGood = false;
     FrameSource m_preview;
     FrameSource m_picture;
     InsuranceCard m_card;

@@ -85,7 +85,10 @@ void fitDevices(Kiosk &kiosk)
             openPrinter(devices.printer, devices.printerModel, kiosk.clock, &kiosk.dock),
             kiosk.printer, parts.printer, kiosk);
     if (!devices.scanner.isEmpty())
-        fit(QStringLiteral("scanner"), openScanner(devices.scanner, kiosk.clock, &kiosk.dock),
+        fit(QStringLiteral("scanner"),
+            openScanner(devices.scanner, kiosk.clock, &kiosk.dock,
+                        {devices.scannerPrefix.toLatin1(), devices.scannerSuffix.toLatin1(),
+                         devices.scannerAim}),
             kiosk.scanner, parts.scanner, kiosk);
     if (!devices.camera.isEmpty())
         fit(QStringLiteral("camera"), openCamera(devices.camera, &kiosk.dock), kiosk.camera,

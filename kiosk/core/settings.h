@@ -37,6 +37,9 @@ struct KioskSettings {
         QString printer;
         QString printerModel; // id of a record in the printer models; empty: the generic one
         QString scanner;
+        QString scannerPrefix;   // what the scanner was told to send before and behind a code, ASCII
+        QString scannerSuffix;   // empty: CR, LF or both
+        bool scannerAim = false; // the AIM identifier stands before each code
         QString camera;
         QString cardReader;
         QString speaker;

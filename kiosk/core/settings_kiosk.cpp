@@ -3,6 +3,7 @@
 #include "kiosk/core/settings_reader.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace foyer {
@@ -36,6 +37,16 @@ QString prefixText(const QString &text)
                : QStringLiteral("must be one to four capital letters or digits");
 }
 
+// A scanner's marks may well be control characters: "\r\n", "\u0003".
+QString scannerMark(const QString &text)
+{
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return ascii && text.size() <= 16
+               ? QString()
+               : QStringLiteral("must be at most 16 ASCII characters; a control character is "
+                                "written as \\t, \\r, \\n or \\u001d");
+}
+
 QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
 {
     using enum Need;
@@ -49,6 +60,9 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
         {"devices.printer", Optional, text(s.devices.printer, deviceAddress)},
         {"devices.printer_model", Optional, text(s.devices.printerModel)},
         {"devices.scanner", Optional, text(s.devices.scanner, deviceAddress)},
+        {"devices.scanner_prefix", Optional, text(s.devices.scannerPrefix, scannerMark)},
+        {"devices.scanner_suffix", Optional, text(s.devices.scannerSuffix, scannerMark)},
+        {"devices.scanner_aim", Optional, flag(s.devices.scannerAim)},
         {"devices.camera", Optional, text(s.devices.camera, deviceAddress)},
         {"devices.card_reader", Optional, text(s.devices.cardReader, deviceAddress)},
         {"devices.speaker", Optional, text(s.devices.speaker, deviceAddress)},

@@ -127,6 +127,8 @@ QtObject {
     readonly property Component cardPicture: CardPicturePage {
         preview: pages.session.insurance.preview
         trouble: pages.session.insurance.trouble
+        hint: pages.session.insurance.hint
+        looksGood: pages.session.insurance.looksGood
         onTakeWanted: pages.session.insurance.capture()
         onNoCard: pages.session.insuranceAtDesk()
         onBack: pages.session.back()

@@ -7,15 +7,32 @@ import Foyer.Screen
 Page {
     id: page
 
-    enum Trouble { None, NothingThere, TooDark, TooBlurred, NoCard, PaymentCard, NothingRead, CameraGone }
+    enum Trouble { None, NothingThere, TooDark, Glare, TooBlurred, TooNear, NoCard, PaymentCard, NothingRead, CameraGone }
 
     required property FrameSource preview
-    required property int trouble
+    required property int trouble // of the last picture
+    required property int hint // live: of a picture taken now
+    required property bool looksGood
 
     signal takeWanted()
     signal noCard()
 
-    readonly property string sentence: trouble === CardPicturePage.TooDark
+    // What is so now matters more than what was; what no other light or distance would mend comes first.
+    readonly property bool settled: trouble === CardPicturePage.PaymentCard || trouble === CardPicturePage.CameraGone
+    readonly property string live: hint === CardPicturePage.TooDark
+        //: Live, while the camera looks at the card: what to do.
+        ? qsTr("It is too dark. Hold the card under the light.")
+        : hint === CardPicturePage.Glare
+        //: Live, while the camera looks at the card: light is mirrored in it.
+        ? qsTr("The light is shining on your card. Tilt it a little.")
+        : hint === CardPicturePage.TooBlurred
+        //: Live, while the camera looks at the card: what to do.
+        ? qsTr("Your card is blurred. Hold it still.")
+        : hint === CardPicturePage.TooNear
+        //: Live, when the card stays blurred: it is too close to the camera.
+        ? qsTr("Your card is still blurred. Hold it a little further away.")
+        : ""
+    readonly property string before: trouble === CardPicturePage.TooDark
         //: Why the picture of the card was of no use, and what to do.
         ? qsTr("It was too dark. Hold the card under the light.")
         : trouble === CardPicturePage.TooBlurred
@@ -34,6 +51,16 @@ Page {
         //: The camera has failed.
         ? qsTr("The camera is not working now. Reception will look at your card.")
         : ""
+    readonly property bool wrong: live !== "" || before !== ""
+    readonly property string sentence: live !== "" && !settled ? live
+        : before !== "" ? before
+        : looksGood
+        //: Live: the camera sees the card well.
+        ? qsTr("That looks good. Now take the picture.")
+        : hint === CardPicturePage.NothingThere
+        //: Live: nothing is held under the camera.
+        ? qsTr("We don't see a card yet. Hold it inside the frame.")
+        : ""
 
     //: Heading above the camera's picture.
     question: qsTr("Hold the front of your card here")
@@ -48,8 +75,11 @@ Page {
     Notice {
         id: advice
         objectName: "advice"
-        height: page.sentence === "" ? 0 : implicitHeight
-        kind: Notice.Attention
+        // As high as its longest words so far: the camera's picture must not jump while a card is held under it.
+        property real tallest: implicitHeight
+        onImplicitHeightChanged: tallest = Math.max(tallest, implicitHeight)
+        height: page.sentence === "" ? 0 : tallest
+        kind: page.wrong ? Notice.Attention : page.looksGood ? Notice.Good : Notice.Plain
         text: page.sentence
     }
     CardWindow {

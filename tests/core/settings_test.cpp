@@ -117,6 +117,18 @@ TEST_CASE("the documented examples load")
     CHECK(desk->publicUrl.isEmpty());
 }
 
+TEST_CASE("what a scanner sends around a code may be control characters")
+{
+    const auto read =
+        kiosk(goodKiosk + "[devices]\nscanner_prefix = \"\\u0002\"\nscanner_suffix = \"\\r\\n\"\n"
+                          "scanner_aim = true\n");
+    CHECK(told(read) == "nothing wrong");
+    REQUIRE(read);
+    CHECK(read->devices.scannerPrefix == "\x02");
+    CHECK(read->devices.scannerSuffix == "\r\n");
+    CHECK(read->devices.scannerAim);
+}
+
 TEST_CASE("the keys the examples only show are keys we know")
 {
     // The size both ways is the one thing that must not be switched on together.
@@ -182,6 +194,9 @@ TEST_CASE("each mistake of a kiosk file is told with its line and what was proba
          at + "7: \"devices.printer\" must be a device such as \"tcp:192.0.2.7:9100\", or \"\" "
               "when none is "
               "fitted."},
+        {"a scanner's suffix beyond ASCII", goodKiosk + "[devices]\nscanner_suffix = \"\u00b6\"\n",
+         "/etc/foyer/kiosk.toml:7: \"devices.scanner_suffix\" must be at most 16 ASCII characters; "
+         "a control character is written as \\t, \\r, \\n or \\u001d."},
         {"a text for a switch", "survey = \"yes\"\n" + goodKiosk,
          at + "1: \"survey\" must be true or false, without quotation marks."},
         {"a step nobody knows", "steps = [\"details\", \"insurence\"]\n" + goodKiosk,

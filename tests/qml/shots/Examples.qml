@@ -139,11 +139,19 @@ QtObject {
         },
         Example {
             name: "card-waiting"; step: 5; steps: 6
-            CardPicturePage { preview: examples.camera; trouble: CardPicturePage.None }
+            CardPicturePage { preview: examples.camera; trouble: CardPicturePage.None; hint: CardPicturePage.NothingThere; looksGood: false }
+        },
+        Example {
+            name: "card-good"; step: 5; steps: 6
+            CardPicturePage { preview: examples.card; trouble: CardPicturePage.None; hint: CardPicturePage.None; looksGood: true }
+        },
+        Example {
+            name: "card-glare"; step: 5; steps: 6
+            CardPicturePage { preview: examples.card; trouble: CardPicturePage.None; hint: CardPicturePage.Glare; looksGood: false }
         },
         Example {
             name: "card-trouble"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.TooBlurred }
+            CardPicturePage { preview: examples.card; trouble: CardPicturePage.TooBlurred; hint: CardPicturePage.TooNear; looksGood: false }
         },
         Example {
             name: "card-field"; step: 5; steps: 6

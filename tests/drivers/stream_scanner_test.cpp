@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scanner's bytes become codes: by line, by suffix, by silence; a licence stays whole; too much
 // is dropped.
-#include "drivers/scanner/line_scanner.h"
+#include "drivers/scanner/line_framer.h"
 #include "drivers/scanner/open_scanner.h"
+#include "drivers/scanner/stream_scanner.h"
 #include "kiosk/core/visit_code.h"
 #include "tests/drivers/virtual_time.h"
 
@@ -104,7 +105,7 @@ TEST_CASE("over TCP: codes arrive, half a code is lost with the wire, and the sc
     VirtualTime time;
     auto scanner = openScanner(QStringLiteral("tcp:127.0.0.1:%1").arg(port), time.clock(), nullptr);
     REQUIRE(scanner.has_value());
-    auto *device = qobject_cast<LineScanner *>(scanner->get());
+    auto *device = qobject_cast<StreamScanner *>(scanner->get());
     Codes codes;
     QObject::connect(device, &Scanner::scanned, device,
                      [&](const QByteArray &code) { codes << code; });
@@ -137,7 +138,7 @@ TEST_CASE("a followed file tells what is appended, and nothing that stood there 
     VirtualTime time;
     auto scanner = openScanner(QStringLiteral("file:") + file.fileName(), time.clock(), nullptr);
     REQUIRE(scanner.has_value());
-    auto *device = qobject_cast<LineScanner *>(scanner->get());
+    auto *device = qobject_cast<StreamScanner *>(scanner->get());
     Codes codes;
     QEventLoop loop;
     QObject::connect(device, &Scanner::scanned, device, [&](const QByteArray &code) {
@@ -158,7 +159,7 @@ TEST_CASE("a folder or a missing file is not connected, with a sentence, and not
         VirtualTime time;
         auto scanner = openScanner(QStringLiteral("file:") + path, time.clock(), nullptr);
         REQUIRE(scanner.has_value());
-        auto *device = qobject_cast<LineScanner *>(scanner->get());
+        auto *device = qobject_cast<StreamScanner *>(scanner->get());
         time.onStep = [device] { device->tick(); };
         time.pass(5000);
         CHECK(device->health().status != DeviceStatus::Ready);
