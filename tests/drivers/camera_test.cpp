@@ -164,6 +164,7 @@ TEST_CASE("a place that is not there is told; an empty one is a camera with noth
 
 TEST_CASE("a camera address that cannot be is refused")
 {
-    CHECK(!openCamera(QStringLiteral("v4l2:/dev/video0"), nullptr).has_value());
+    for (const auto *uri : {"v4l2:", "v4l2:046d", "v4l2:video0", "v4l2:/etc/passwd", "usb:046d:0825"})
+        CHECK(!openCamera(QString::fromLatin1(uri), nullptr).has_value());
     CHECK(!openCamera(QStringLiteral("simulated:"), nullptr).has_value());
 }
