@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <unistd.h>
+#include <utility>
 
 namespace foyer {
 
@@ -36,13 +37,14 @@ HidStream::~HidStream() = default;
 void HidStream::open()
 {
     close();
+    m_wanted = true;
     // Told later, as every stream does: whoever called open() is not ready for the answer yet.
     QMetaObject::invokeMethod(this, &HidStream::find, Qt::QueuedConnection);
 }
 
 void HidStream::find()
 {
-    if (isOpen())
+    if (!std::exchange(m_wanted, false))
         return;
     m_absence = Absence::NotAttached;
     for (const AttachedDevice &device : attachedDevices(QStringLiteral("hidraw"))) {
@@ -80,6 +82,7 @@ void HidStream::readReport()
 
 void HidStream::close()
 {
+    m_wanted = false;
     if (m_notifier) {
         m_notifier->setEnabled(false);
         m_notifier.release()->deleteLater(); // it may be its own signal that led here

@@ -43,6 +43,7 @@ private:
     Descriptor m_node;
     std::unique_ptr<QSocketNotifier> m_notifier; // goes before the descriptor it watches
     Absence m_absence = Absence::Unknown;
+    bool m_wanted = false; // open() was called, and nothing came of it yet
 };
 
 } // namespace foyer

@@ -6,6 +6,7 @@
 #include <linux/input.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace foyer {
 
@@ -38,12 +39,14 @@ KeyStream::~KeyStream() = default;
 void KeyStream::open()
 {
     close();
+    m_wanted = true;
+    // Told later, as every stream does: whoever called open() is not ready for the answer yet.
     QMetaObject::invokeMethod(this, &KeyStream::find, Qt::QueuedConnection);
 }
 
 void KeyStream::find()
 {
-    if (isOpen())
+    if (!std::exchange(m_wanted, false))
         return;
     m_absence = Absence::NotAttached;
     bool attached = false;
@@ -122,6 +125,7 @@ void KeyStream::lost()
 
 void KeyStream::close()
 {
+    m_wanted = false;
     for (Node &node : m_nodes) {
         node.notifier->setEnabled(false);
         node.notifier.release()->deleteLater(); // it may be its own signal that led here

@@ -44,6 +44,7 @@ private:
     AttachWatch m_watch;
     std::vector<Node> m_nodes;
     Absence m_absence = Absence::Unknown;
+    bool m_wanted = false; // open() was called, and nothing came of it yet
 };
 
 } // namespace foyer
