@@ -314,7 +314,9 @@ void EscPosPrinter::tick()
         return trouble(PrinterStatus::Jammed);
     if (m_job && m_job->phase == Job::Phase::Settling)
         return settle();
-    const bool soon = confirming || (m_job && (m_presenter.leaving() || m_job->resumeAt > now));
+    if (m_job && now < m_job->resumeAt)
+        return;
+    const bool soon = confirming || (m_job && m_presenter.leaving());
     const int pause = soon ? confirmingMs : m_presenter.holds() ? holdingMs : idleMs;
     if (m_connection.isUp() && !oneWay() && m_question == 0 && now - m_askedAt >= pause)
         beginRound();

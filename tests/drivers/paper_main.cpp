@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// foyer-paper [--model id] raw.bin out.png: what raw printer bytes look like on paper. Several cut
-// pieces come out one under the other with a dashed line between them. Unknown commands are listed
-// and make the exit code 2.
+// foyer-paper [--model id] raw.bin out.png: what raw printer bytes look like on paper;
+// foyer-paper [--model id] --test out.png: the test ticket as the model's record prints it. Several
+// cut pieces come out one under the other with a dashed line between them. Unknown commands are
+// listed and make the exit code 2.
+#include "drivers/printer/escpos_encode.h"
 #include "drivers/simulated/paper.h"
 
 #include <QCommandLineParser>
@@ -54,23 +56,34 @@ int main(int argc, char **argv)
     const QCommandLineOption modelOption(QStringLiteral("model"), QStringLiteral("Printer model."),
                                          QStringLiteral("id"), QStringLiteral("generic-80"));
     parser.addOption(modelOption);
+    const QCommandLineOption testOption(QStringLiteral("test"),
+                                        QStringLiteral("The test ticket instead of raw bytes."));
+    parser.addOption(testOption);
     parser.addPositionalArgument(QStringLiteral("raw.bin"), QStringLiteral("Raw printer bytes."));
     parser.addPositionalArgument(QStringLiteral("out.png"),
                                  QStringLiteral("The picture to write."));
     parser.process(app);
     const QStringList files = parser.positionalArguments();
-    if (files.size() != 2)
+    const bool test = parser.isSet(testOption);
+    if (files.size() != (test ? 1 : 2))
         parser.showHelp(1);
     const auto model = foyer::printerModel(parser.value(modelOption));
     if (!model)
         return complain(model.error().message);
-    QFile raw(files[0]);
-    if (!raw.open(QIODevice::ReadOnly))
-        return complain(raw.errorString());
-    const foyer::Printout printout = foyer::readPrintout(raw.readAll(), *model);
+    QByteArray bytes;
+    if (test) {
+        const auto now = QDateTime::currentDateTime();
+        bytes = foyer::encode(foyer::testTicket(QStringLiteral("Foyer"), now), *model).join();
+    } else {
+        QFile raw(files.first());
+        if (!raw.open(QIODevice::ReadOnly))
+            return complain(raw.errorString());
+        bytes = raw.readAll();
+    }
+    const foyer::Printout printout = foyer::readPrintout(bytes, *model);
     if (printout.pieces.isEmpty())
         return complain(QStringLiteral("These bytes print nothing."));
-    if (!stack(printout.pieces).save(files[1], "PNG"))
+    if (!stack(printout.pieces).save(files.last(), "PNG"))
         return complain(QStringLiteral("The picture cannot be written."));
     for (const QString &command : printout.unknown)
         std::printf("unknown command: %s\n", qPrintable(command));
