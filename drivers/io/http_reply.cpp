@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/io/http_reply.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace foyer {
@@ -128,7 +129,7 @@ bool HttpReplyParser::header(const QByteArray &line)
 bool HttpReplyParser::chunkSize(const QByteArray &line)
 {
     bool number = false;
-    const QByteArray digits = line.left(line.indexOf(';')).trimmed();
+    const QByteArray digits = line.split(';').first().trimmed();
     m_wanted = digits.size() <= 8 ? digits.toLongLong(&number, 16) : 0;
     if (!number || m_wanted < 0 || m_reply.body.size() + m_wanted > longestBody)
         return bad();

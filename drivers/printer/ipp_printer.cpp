@@ -68,6 +68,8 @@ IppPrinter::~IppPrinter()
     m_closing = true;
     m_channel.close();
     m_wake.tell(true);
+    if (m_job) // it had not begun
+        finish(notPrinted());
     m_roundEnd.tell(PrinterStatus::NotConnected);
 }
 

@@ -108,8 +108,7 @@ TEST_CASE("zbarimg reads the feedback code from every page, on each paper and in
             Ticket ticket = sampleTicket(QString::fromLatin1(language));
             ticket.copy = copy;
             const IppPage page = drawPage(layOut(ticket), formFor(*media));
-            const QString name =
-                QLatin1String(paper) + u'-' + QLatin1String(language);
+            const QString name = QLatin1String(paper) + u'-' + QLatin1String(language);
             CAPTURE(name.toStdString());
             CHECK(zbarimg(saved(page.dots, name)) == ticket.feedbackUrl);
         }
