@@ -3,7 +3,7 @@
 #include "drivers/io/serial_address.h"
 
 #include "drivers/printer/escpos_printer.h"
-#include "drivers/scanner/line_scanner.h"
+#include "drivers/scanner/open_scanner.h"
 #include "drivers/simulated/simulated_printer.h"
 #include "tests/drivers/samples.h"
 #include "tests/drivers/wire.h"
@@ -245,11 +245,12 @@ TEST_CASE("a ticket is printed and proved over a serial line, and a code is scan
     CHECK(sim.ticketCount() == 1);
 
     Cable second;
-    LineScanner scanner(*streamFor(second.uri(), FileUse::Follow), clock);
+    const auto scanner = openScanner(second.uri(), clock, nullptr);
+    REQUIRE(scanner.has_value());
     QByteArray code;
-    QObject::connect(&scanner, &Scanner::scanned, &scanner,
+    QObject::connect(scanner->get(), &Scanner::scanned, scanner->get(),
                      [&](const QByteArray &bytes) { code = bytes; });
-    REQUIRE(Wire::comesTrue([&] { return scanner.health().status == DeviceStatus::Ready; }));
+    REQUIRE(Wire::comesTrue([&] { return (*scanner)->health().status == DeviceStatus::Ready; }));
     second.say("4F9A1\r\n");
     CHECK(Wire::comesTrue([&] { return code == "4F9A1"; }));
 }
