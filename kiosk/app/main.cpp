@@ -5,15 +5,23 @@
 
 #include <QGuiApplication>
 
+#include <string_view>
+
 int main(int argc, char **argv)
 {
-    foyer::preparePlatform();
+    // Which command it is must be known before there is an application to read options.
+    const bool terminal = argc > 1 && (std::string_view(argv[1]) == "doctor" || std::string_view(argv[1]) == "devices");
+    foyer::preparePlatform(!terminal);
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("foyer-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
     const auto options = foyer::optionsFrom(QGuiApplication::arguments());
     if (!options)
         return foyer::complain(options.error());
+    if (options->command == foyer::KioskOptions::Command::Doctor)
+        return foyer::runDoctor(*options);
+    if (options->command == foyer::KioskOptions::Command::Devices)
+        return foyer::listDevices(*options);
     if (options->check)
         return foyer::checkSettings(*options);
     if (!options->enrolmentCode.isEmpty())

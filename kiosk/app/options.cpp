@@ -21,7 +21,20 @@ Result<KioskOptions> optionsFrom(const QStringList &arguments)
     const QCommandLineOption enrol(QStringLiteral("enrol"),
                                    QStringLiteral("Enrol this kiosk with a code from the staff console, and end."),
                                    QStringLiteral("code"));
-    parser.addOptions({settings, window, check, enrol});
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("doctor: as JSON."));
+    const QCommandLineOption look(QStringLiteral("look"),
+                                  QStringLiteral("doctor: only look; print, say and photograph nothing."));
+    const QCommandLineOption hands(
+        QStringLiteral("hands"),
+        QStringLiteral("doctor: ask for a scan and a card even when this is no terminal."));
+    const QCommandLineOption suggest(QStringLiteral("suggest"),
+                                     QStringLiteral("devices: the settings block and the udev rules."));
+    parser.addOptions({settings, window, check, enrol, json, look, hands, suggest});
+    parser.addPositionalArgument(QStringLiteral("command"),
+                                 QStringLiteral("doctor: tries each device and says what is wrong. "
+                                                "devices: lists what is attached. "
+                                                "Without one, the kiosk runs."),
+                                 QStringLiteral("[doctor | devices]"));
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -30,12 +43,21 @@ Result<KioskOptions> optionsFrom(const QStringList &arguments)
         parser.showHelp();
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return fail(ErrorKind::BadInput,
-                    QStringLiteral("\"%1\" means nothing here.").arg(parser.positionalArguments().constFirst()));
+    using Command = KioskOptions::Command;
+    const auto words = parser.positionalArguments();
+    const auto word = words.value(0);
+    if (words.size() > 1 || (!word.isEmpty() && word != u"doctor" && word != u"devices"))
+        return fail(ErrorKind::BadInput, QStringLiteral("\"%1\" means nothing here.").arg(words.constLast()));
     return KioskOptions{.settings = parser.value(settings),
                         .window = parser.isSet(window),
                         .check = parser.isSet(check),
+                        .command = word == u"doctor"    ? Command::Doctor
+                                   : word == u"devices" ? Command::Devices
+                                                        : Command::Run,
+                        .json = parser.isSet(json),
+                        .look = parser.isSet(look),
+                        .hands = parser.isSet(hands),
+                        .suggest = parser.isSet(suggest),
                         .enrolmentCode = parser.value(enrol)};
 }
 
@@ -57,8 +79,21 @@ int checkSettings(const KioskOptions &options)
     return 1;
 }
 
-void preparePlatform()
+QString lockFileOf(const KioskSettings &settings)
 {
+    return settings.dataDir + QStringLiteral("/kiosk.lock");
+}
+
+bool isHeld(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // held as long as its process lives, however long that is
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+}
+
+void preparePlatform(bool screen)
+{
+    if (!screen)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     // The on-screen keyboard is our own; another one would draw over it.
     qputenv("QT_IM_MODULE", "none");
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && !QFileInfo::exists(QStringLiteral("/dev/dri/renderD128")))

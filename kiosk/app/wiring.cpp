@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/wiring.h"
 
-#include "drivers/camera/open_camera.h"
-#include "drivers/card/open_card_reader.h"
-#include "drivers/printer/open_printer.h"
-#include "drivers/scanner/open_scanner.h"
 #include "drivers/simulated/dock.h"
-#include "drivers/simulated/simulated_devices.h"
-#include "drivers/speaker/open_speaker.h"
 #include "kiosk/app/comfort.h"
 #include "kiosk/app/device_ledger.h"
 #include "kiosk/app/dock_panel.h"
@@ -16,6 +10,7 @@
 #include "kiosk/app/session.h"
 #include "kiosk/app/staff_mode.h"
 #include "kiosk/app/translation.h"
+#include "kiosk/app/wiring_devices.h"
 #include "kiosk/core/clock.h"
 #include "kiosk/link/delivery.h"
 #include "kiosk/link/desk_options.h"
@@ -55,50 +50,16 @@ struct Kiosk {
     std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<DeviceLedger> ledger;
-    std::unique_ptr<Printer> printer;
-    std::unique_ptr<Scanner> scanner;
-    std::unique_ptr<Camera> camera;
-    std::unique_ptr<CardReader> cardReader;
-    std::unique_ptr<Speaker> speaker;
+    FittedDevices devices;
 };
 
-// A device that cannot be opened is a mistake in the settings and is told like one.
-template <class T>
-void fit(const QString &key, Result<std::unique_ptr<T>> opened, std::unique_ptr<T> &owner, T *&part,
-         Kiosk &kiosk)
+void useDevices(Kiosk &kiosk)
 {
-    if (!opened) {
-        kiosk.parts.settingsErrors.append(
-            QStringLiteral("devices.%1: %2").arg(key, opened.error().message));
-        return;
-    }
-    owner = std::move(*opened);
-    part = owner.get();
-}
-
-void fitDevices(Kiosk &kiosk)
-{
-    const auto &devices = kiosk.parts.settings.devices;
     auto &parts = kiosk.parts;
-    if (!devices.printer.isEmpty())
-        fit(QStringLiteral("printer"),
-            openPrinter(devices.printer, devices.printerModel, kiosk.clock, &kiosk.dock),
-            kiosk.printer, parts.printer, kiosk);
-    if (!devices.scanner.isEmpty())
-        fit(QStringLiteral("scanner"),
-            openScanner(devices.scanner, kiosk.clock, &kiosk.dock,
-                        {devices.scannerPrefix.toLatin1(), devices.scannerSuffix.toLatin1(),
-                         devices.scannerAim}),
-            kiosk.scanner, parts.scanner, kiosk);
-    if (!devices.camera.isEmpty())
-        fit(QStringLiteral("camera"), openCamera(devices.camera, &kiosk.dock), kiosk.camera,
-            parts.camera, kiosk);
-    if (!devices.cardReader.isEmpty())
-        fit(QStringLiteral("card_reader"), openCardReader(devices.cardReader, kiosk.clock, &kiosk.dock),
-            kiosk.cardReader, parts.cardReader, kiosk);
-    if (!devices.speaker.isEmpty())
-        fit(QStringLiteral("speaker"), openSpeaker(devices.speaker, &kiosk.dock), kiosk.speaker,
-            parts.speaker, kiosk);
+    kiosk.devices = fitDevices(parts.settings.devices, kiosk.clock, kiosk.dock);
+    for (auto it = kiosk.devices.errors.cbegin(); it != kiosk.devices.errors.cend(); ++it)
+        parts.settingsErrors.append(QStringLiteral("devices.%1: %2").arg(it.key(), it.value()));
+    kiosk.devices.lendTo(parts);
     kiosk.ledger = std::make_unique<DeviceLedger>(parts.settings.dataDir, kiosk.clock);
     parts.ledger = kiosk.ledger.get();
     for (auto *device : parts.devices())
@@ -133,7 +94,7 @@ void connectDesk(Kiosk &kiosk)
 // The printer first: what became of its last ticket is kept for the desk.
 void endCalls(Kiosk &kiosk)
 {
-    kiosk.printer.reset();
+    kiosk.devices.printer.reset();
     kiosk.desk.reset();
 }
 
@@ -153,14 +114,20 @@ int runKiosk(const KioskOptions &options)
     Kiosk kiosk;
     kiosk.parts.clock = &kiosk.clock;
     const auto settings = loadKioskSettings(options.settings);
+    std::optional<QLockFile> lock;
     if (settings) {
         kiosk.parts.settings = *settings;
+        lock.emplace(lockFileOf(*settings));
+        if (isHeld(*lock))
+            return complain({ErrorKind::Conflict,
+                             QStringLiteral("A kiosk is running on this data already."),
+                             settings->dataDir});
         if (settings->enrolled())
             connectDesk(kiosk);
         kiosk.reader = std::make_unique<Reader>(ReaderProgram{
             QCoreApplication::applicationDirPath() + QStringLiteral("/foyer-reader"), {}});
         kiosk.parts.reader = kiosk.reader.get();
-        fitDevices(kiosk);
+        useDevices(kiosk);
     } else {
         for (const auto &error : settings.error()) {
             std::fprintf(stderr, "%s\n", qUtf8Printable(error.text()));

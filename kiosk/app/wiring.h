@@ -11,6 +11,12 @@ inline constexpr int restartCode = 75;
 // One life of the kiosk, from settings to the end of the event loop; its exit code, or restartCode.
 int runKiosk(const KioskOptions &options);
 
+// Tries each device of the settings and tells; the exit code, not 0 when something is wrong.
+int runDoctor(const KioskOptions &options);
+
+// Lists what is attached, or suggests settings for it; the exit code.
+int listDevices(const KioskOptions &options);
+
 // Enrols with the code of the command line; the exit code.
 int enrolNow(const KioskOptions &options);
 
