@@ -58,8 +58,9 @@ endfunction()
 
 # foyer_test(core/identity LIBS foyer_core): the test tests/core/identity_test.cpp, one ctest of the same name.
 # UMOCKDEV: it runs among invented kernel devices (umockdev), which it makes itself.
+# ALONE: it runs with a loopback network and a /run of its own.
 function(foyer_test path)
-    cmake_parse_arguments(A "UMOCKDEV" "TIMEOUT" "LIBS;LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(A "UMOCKDEV;ALONE" "TIMEOUT" "LIBS;LABELS;SOURCES" ${ARGN})
     string(REPLACE "/" "_" target "${path}_test")
     add_executable(${target} "${CMAKE_SOURCE_DIR}/tests/${path}_test.cpp" ${A_SOURCES})
     target_link_libraries(${target} PRIVATE foyer_options foyer_test_main ${A_LIBS})
@@ -71,6 +72,9 @@ function(foyer_test path)
     if(A_UMOCKDEV)
         set(wrapper umockdev-wrapper)
         target_link_libraries(${target} PRIVATE PkgConfig::UMOCKDEV)
+    endif()
+    if(A_ALONE)
+        list(PREPEND wrapper "${CMAKE_SOURCE_DIR}/tests/bed/alone.sh")
     endif()
     add_test(NAME ${path} COMMAND ${wrapper} $<TARGET_FILE:${target}>)
     if(NOT A_TIMEOUT)

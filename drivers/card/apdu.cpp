@@ -68,6 +68,16 @@ QByteArray readBinary(int offset, int length)
     return command(0x00, 0xb0, (offset >> 8) & 0x7f, offset & 0xff) + char(length);
 }
 
+namespace {
+
+std::unexpected<Error> broken()
+{
+    return fail(ErrorKind::BadInput,
+                QStringLiteral("The card's answer is not what was asked for."));
+}
+
+} // namespace
+
 Result<Answer> exchange(const Transmit &transmit, const QByteArray &first, qsizetype asked)
 {
     QByteArray data;
@@ -81,20 +91,22 @@ Result<Answer> exchange(const Transmit &transmit, const QByteArray &first, qsize
         switch (answer.kind) {
         case Answer::Kind::More:
             if (answer.wait > asked - data.size())
-                return Answer{};
+                return broken();
             next = command(0x00, 0xc0, 0x00, 0x00) + char(answer.wait);
             break;
         case Answer::Kind::Again:
             if (!data.isEmpty() || answer.wait > asked || next.size() != 5)
-                return Answer{};
+                return broken();
             next.back() = char(answer.wait);
             break;
+        case Answer::Kind::Broken:
+            return broken();
         default:
             answer.data = data;
             return answer;
         }
     }
-    return Answer{};
+    return broken();
 }
 
 } // namespace foyer::apdu

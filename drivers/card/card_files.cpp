@@ -39,7 +39,7 @@ Result<QByteArray> whole(const apdu::Transmit &transmit, QByteArray head, int le
         head += next->data;
         if (next->kind == Answer::Kind::End)
             return head; // the parser decides whether it is enough
-        if (next->kind != Answer::Kind::Done || next->data.isEmpty())
+        if (next->kind != Answer::Kind::Done || next->data.size() != want)
             return QByteArray();
     }
     return head;

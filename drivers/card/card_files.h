@@ -18,7 +18,7 @@ enum class CardChip {
 
 [[nodiscard]] CardChip chipOf(const QByteArray &answerToReset);
 
-// Unreadable when it is none of ours or its files contradict themselves. Errors: those of transmit.
+// Unreadable when it is none of ours or its files contradict themselves. Errors: those of exchange.
 [[nodiscard]] Result<CardReading> readHealthCard(const apdu::Transmit &transmit);
 
 } // namespace foyer

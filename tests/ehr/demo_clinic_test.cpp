@@ -60,7 +60,7 @@ TEST_CASE("the bundle is whole and of many backgrounds")
     CHECK((*ehr)->problems().isEmpty());
     const auto day = QCoro::waitFor((*ehr)->schedule(QDate(2026, 6, 10)));
     REQUIRE(day);
-    CHECK(day->size() == 45);
+    CHECK(day->size() == 47);
     QSet<QString> patients, languages, sites, practitioners, codes, areas;
     for (const ScheduledVisit &visit : *day) {
         const Appointment &appointment = visit.appointment;
