@@ -50,6 +50,8 @@ PAYORS = [
     ("pines", "Northern Pines Health", "52907", "018355", "NPH", "PINERX", "Pines Open Access"),
     ("prairie", "Prairie Community Care", "39418", "023391", "PCC", "PRX20", "Community HMO"),
     ("lakes", "Lake State Public Care", "60112", "020048", "LSP", "PUBLIC", "Public Care Standard"),
+    ("sonnental", "Krankenkasse Sonnental", "109999990", "", "", "", "Gesetzlich"),
+    ("island", "Island National Health", "90013", "", "", "", "National"),
 ]
 
 SERVICES = {
@@ -108,6 +110,8 @@ smyth      | Smyth | Mary Anne | 1944-05-08 | female | en | pines NPH90122458 |
 novak      | Novák | Tomáš | 1998-08-18 | male | cs | bluehb BHX810055297 2207 |
 washington | Washington | Denise Elaine | 1969-09-19 | female | en | prairie PCC4471205 7003 |
 castro     | Castro Núñez | Lucía Inés | 1974-04-04 | female | es | pines NPH27719054 |
+hohenberg  | von Hohenberg | Jürgen Matthäus | 1958-07-14 | male | de | sonnental H580714003 |
+chen       | Chen | Yi-chun | 1986-04-12 | female | zh-Hant | island A223456781 | - 陳/怡君
 """
 
 # patient | minutes from loading | length | status | service | practitioner | area
@@ -157,6 +161,8 @@ smyth      |  50 | 20 | booked | eye | chen | yellow-3
 novak      | -90 | 20 | fulfilled | lab | nowicka | red-0
 washington | -60 | 20 | noshow | yearly | lindqvist | blue-2
 castro     | 240 | 20 | booked | heart | adeyemi | green-1
+hohenberg  |  25 | 20 | booked | heart | adeyemi | green-1
+chen       |  35 | 20 | booked | eye | chen | yellow-3
 """
 
 BLOCKED = {"stjames": "Please see the billing desk before this visit."}
@@ -247,7 +253,7 @@ def coverage(patient_id, written):
             "beneficiary": {"reference": "Patient/" + patient_id}, "period": {"start": "2024-01-01"},
             "payor": [{"reference": "Organization/" + company, "display": name}],
             "class": [{"type": codeable(TERMINOLOGY + "coverage-class", kind), "value": value}
-                      for kind, value in classes]}
+                      for kind, value in classes if value]}
 
 
 def appointment(number, patient_id, minutes, length, status, service, who, where):
