@@ -4,9 +4,8 @@
 #pragma once
 
 #include "drivers/io/stream.h"
+#include "tests/drivers/growth.h"
 
-#include <QEventLoop>
-#include <QTimer>
 #include <functional>
 
 namespace foyer {
@@ -37,14 +36,7 @@ public:
 
     static bool comesTrue(const std::function<bool()> &fact, int limitMs = 5000)
     {
-        QEventLoop loop;
-        bool over = false;
-        QTimer::singleShot(limitMs, &loop, [&over] { over = true; });
-        QTimer look; // facts of other threads
-        look.start(5);
-        while (!fact() && !over)
-            loop.processEvents(QEventLoop::WaitForMoreEvents);
-        return fact();
+        return eventually(fact, limitMs);
     }
 
     bool opens()
