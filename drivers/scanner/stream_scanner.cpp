@@ -9,6 +9,7 @@ namespace {
 
 constexpr int tickMs = 40; // half the silence that ends a code
 constexpr qint64 fullAllowance = StreamScanner::codesPerSecond * 1000;
+constexpr qint64 floodEndsMs = 1000;
 constexpr qint64 floodSaidMs = 10'000;
 
 QString sentenceFor(Absence absence)
@@ -81,6 +82,9 @@ DeviceHealth StreamScanner::health() const
     if (absence != Absence::Unknown && absence != Absence::NotAttached)
         health.status = DeviceStatus::Trouble;
     health.sentence = sentenceFor(absence);
+    // What a line or a network says for itself, where it says it in a sentence.
+    if (absence == Absence::Unknown && m_connection.why().endsWith(u'.'))
+        health.sentence += u' ' + m_connection.why();
     return health;
 }
 
@@ -127,7 +131,8 @@ bool StreamScanner::inTime()
     const qint64 now = m_clock.monotonicMs();
     m_allowance = std::min(fullAllowance,
                            m_allowance + (now - std::exchange(m_allowedMs, now)) * codesPerSecond);
-    if (m_allowance >= 1000) {
+    const bool floods = m_floodMs >= 0 && now - m_floodMs < floodEndsMs;
+    if (m_allowance >= 1000 && !floods) {
         m_allowance -= 1000;
         return true;
     }

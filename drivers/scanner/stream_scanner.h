@@ -15,7 +15,8 @@ namespace foyer {
 class StreamScanner final : public Scanner {
     Q_OBJECT
 public:
-    static constexpr int codesPerSecond = 10; // and as many at once; the rest is dropped
+    // And as many at once. A scanner that is faster is not heard until it was quiet for a second.
+    static constexpr int codesPerSecond = 10;
 
     struct Parts {
         QString model; // "Line scanner"

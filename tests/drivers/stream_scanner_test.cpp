@@ -19,6 +19,55 @@ namespace {
 
 using Codes = QList<QByteArray>;
 
+// A wire that the test holds in its hand.
+class HandHeld final : public Stream {
+    Q_OBJECT
+public:
+    void open() override
+    {
+        ++opens;
+        m_open = here == Absence::Unknown;
+        if (m_open)
+            Q_EMIT opened();
+        else
+            Q_EMIT closed(QStringLiteral("away"));
+    }
+    void send(const QByteArray &) override {}
+    void close() override { m_open = false; }
+    [[nodiscard]] bool isOpen() const override { return m_open; }
+    [[nodiscard]] qint64 unsent() const override { return 0; }
+    [[nodiscard]] bool answers() const override { return true; }
+    [[nodiscard]] Absence absence() const override { return here; }
+
+    Absence here = Absence::Unknown;
+    int opens = 0;
+
+private:
+    bool m_open = false;
+};
+
+struct Held {
+    explicit Held(const CodeText &around = {}, Absence here = Absence::Unknown)
+    {
+        auto owned = std::make_unique<HandHeld>();
+        stream = owned.get();
+        stream->here = here;
+        LineFraming framing{.prefix = around.prefix, .suffix = around.suffix};
+        scanner = std::make_unique<StreamScanner>(
+            StreamScanner::Parts{QStringLiteral("Line scanner"), std::move(owned),
+                                 std::make_unique<LineFramer>(framing), around},
+            time.clock());
+        time.onStep = [this] { scanner->tick(); };
+        QObject::connect(scanner.get(), &Scanner::scanned, scanner.get(),
+                         [this](const QByteArray &code) { codes << code; });
+    }
+
+    VirtualTime time;
+    HandHeld *stream = nullptr;
+    std::unique_ptr<StreamScanner> scanner;
+    Codes codes;
+};
+
 const QByteArray licence =
     QByteArrayLiteral("@\n\x1e\rANSI 636014080002DL00410288ZC03290015DLDAQD1234562\n"
                       "DCSGARCIA\nDACMARIA\nDBB03151984\rZCZCABRN\r");
@@ -166,3 +215,91 @@ TEST_CASE("a folder or a missing file is not connected, with a sentence, and not
         CHECK(!device->health().sentence.isEmpty());
     }
 }
+
+TEST_CASE("prefix, suffix and AIM identifier are taken off; a code without its prefix is none")
+{
+    Held held({.prefix = "\x02", .suffix = "\r\n", .aim = true});
+    Q_EMIT held.stream->received("\x02]C0ABC\r\n\x02]Q3]X1\r\nlost\r\n\x02plain\r\n");
+    CHECK(held.codes == Codes{"ABC", "]X1", "plain"});
+    CHECK(held.scanner->health().tally.uses == 3);
+    CHECK(held.scanner->health().tally.misses == 1);
+    CHECK(held.scanner->health().tally.lastError.contains(u"prefix"));
+    Held plain;
+    Q_EMIT plain.stream->received("]C0ABC\n");
+    CHECK(plain.codes == Codes{"]C0ABC"});
+}
+
+TEST_CASE("a licence behind a prefix and an AIM identifier stays whole")
+{
+    Held held({.prefix = "#1:", .suffix = {}, .aim = true});
+    Q_EMIT held.stream->received("#1:]L2" + licence);
+    held.time.pass(200);
+    CHECK(held.codes == Codes{licence});
+}
+
+TEST_CASE("a torn licence is dropped to the silence, and so is one too long: their lines look like "
+          "card numbers")
+{
+    for (const bool torn : {true, false}) {
+        Held held;
+        Q_EMIT held.stream->received(licence.first(60));
+        if (torn)
+            Q_EMIT held.stream->torn();
+        else
+            Q_EMIT held.stream->received(QByteArray(maxScanBytes, 'x'));
+        Q_EMIT held.stream->received("\nDAQ1234567\r\nDCS998877\r\n");
+        held.time.pass(200);
+        CHECK(held.codes.isEmpty());
+        CHECK(held.scanner->health().tally.misses == 1);
+        Q_EMIT held.stream->received("12345\n");
+        CHECK(held.codes == Codes{"12345"});
+    }
+}
+
+TEST_CASE("a scanner faster than a person is not heard until it was quiet, and is said so")
+{
+    Held held;
+    for (int i = 0; i < 2000; ++i) {
+        Q_EMIT held.stream->received("1234567\n");
+        if (i % 4 == 0)
+            held.time.pass(10, 10); // five seconds in all
+    }
+    CHECK(held.codes.size() == StreamScanner::codesPerSecond);
+    CHECK(held.scanner->health().tally.uses == StreamScanner::codesPerSecond);
+    CHECK(held.scanner->health().tally.misses == 2000 - StreamScanner::codesPerSecond);
+    CHECK(held.scanner->health().status == DeviceStatus::Trouble);
+    held.time.pass(1000);
+    Q_EMIT held.stream->received("after\n");
+    CHECK(held.codes.last() == "after");
+    held.time.pass(10'000);
+    CHECK(held.scanner->health().status == DeviceStatus::Ready);
+    CHECK(held.scanner->health().tally.lastError.contains(u"faster"));
+}
+
+TEST_CASE("why the device is away is said in a sentence of its own")
+{
+    QStringList sentences;
+    for (const Absence here :
+         {Absence::NotAttached, Absence::OtherMode, Absence::NotAllowed, Absence::InUse}) {
+        Held held({}, here);
+        const auto health = held.scanner->health();
+        CHECK(health.status ==
+              (here == Absence::NotAttached ? DeviceStatus::NotConnected : DeviceStatus::Trouble));
+        CHECK(health.sentence.endsWith(u'.'));
+        CHECK_FALSE(sentences.contains(health.sentence));
+        sentences << health.sentence;
+    }
+}
+
+TEST_CASE("a device that appears is opened at once, not after the pause")
+{
+    Held held({}, Absence::NotAttached);
+    held.time.pass(60'000, 100);
+    const int before = held.stream->opens;
+    held.stream->here = Absence::Unknown;
+    Q_EMIT held.stream->appeared();
+    CHECK(held.stream->opens == before + 1);
+    CHECK(held.scanner->health().status == DeviceStatus::Ready);
+}
+
+#include "stream_scanner_test.moc"

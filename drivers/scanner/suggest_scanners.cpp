@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/scanner/suggest_scanners.h"
+
+#include "drivers/io/attached.h"
+#include "drivers/io/hid_stream.h"
+#include "drivers/scanner/hid_descriptor.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace foyer {
+
+namespace {
+
+struct Maker {
+    QLatin1String vendor;
+    QLatin1String name;
+};
+
+// Vendor ids, from the public list of USB ids, of makers of scanners who make no keyboards for
+// people.
+constexpr std::array makers{
+    Maker{QLatin1String("05e0"), QLatin1String("Zebra (Symbol)")},
+    Maker{QLatin1String("0c2e"), QLatin1String("Honeywell (Metrologic)")},
+    Maker{QLatin1String("0536"), QLatin1String("Honeywell (Hand Held Products)")},
+    Maker{QLatin1String("05f9"), QLatin1String("Datalogic (PSC)")},
+    Maker{QLatin1String("080c"), QLatin1String("Datalogic")},
+    Maker{QLatin1String("1eab"), QLatin1String("Newland")},
+    Maker{QLatin1String("11fa"), QLatin1String("Code Corporation")},
+    Maker{QLatin1String("065a"), QLatin1String("Opticon")},
+    Maker{QLatin1String("0745"), QLatin1String("CipherLab")},
+};
+
+QString idsOf(const AttachedDevice &device)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9._-]{1,64}$"));
+    return plain.match(device.serial).hasMatch() ? device.usb + u':' + device.serial : device.usb;
+}
+
+QString nameOf(const AttachedDevice &device)
+{
+    return device.name.isEmpty() ? device.usb : device.name;
+}
+
+// Empty: it looks like a keyboard for people.
+QString whyScanner(const AttachedDevice &device)
+{
+    static const QRegularExpression words(
+        QStringLiteral("scan|bar ?code|imager|reader 2d|\\b[12]d\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto maker = std::ranges::find(makers, device.usb.left(4), &Maker::vendor);
+    if (maker != makers.end())
+        return QStringLiteral("It types like a keyboard, and %1 makes scanners.").arg(maker->name);
+    if (words.match(device.name).hasMatch())
+        return QStringLiteral("It types like a keyboard, and its name says that it scans.");
+    return {};
+}
+
+} // namespace
+
+QList<SuggestedScanner> suggestScanners()
+{
+    QList<SuggestedScanner> found;
+    QSet<QString> told;
+    for (const AttachedDevice &device : attachedDevices(QStringLiteral("hidraw"))) {
+        if (device.usb.isEmpty() || told.contains(idsOf(device)) ||
+            scanReports(reportDescriptor(device)).isEmpty())
+            continue;
+        told.insert(idsOf(device));
+        found.append({QStringLiteral("hid:") + idsOf(device), nameOf(device),
+                      QStringLiteral("It says that it is a bar code scanner (USB HID POS).")});
+    }
+    for (const AttachedDevice &device : attachedDevices(QStringLiteral("input"))) {
+        const bool types = device.properties.value(QStringLiteral("ID_INPUT_KEYBOARD")) == u"1";
+        const QString why = types ? whyScanner(device) : QString();
+        if (device.usb.isEmpty() || why.isEmpty() || told.contains(idsOf(device)))
+            continue;
+        told.insert(idsOf(device));
+        found.append({QStringLiteral("wedge:") + idsOf(device) + QStringLiteral("?layout=us"),
+                      nameOf(device), why});
+    }
+    return found;
+}
+
+} // namespace foyer
