@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/io/key_stream.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <linux/input.h>
@@ -28,10 +29,7 @@ bool hasKeys(const AttachedDevice &device)
 KeyStream::KeyStream(QString ids, KeyLayout layout)
     : m_ids(std::move(ids)), m_keyboard(layout), m_watch(QStringLiteral("input"))
 {
-    connect(&m_watch, &AttachWatch::changed, this, [this] {
-        if (!isOpen())
-            Q_EMIT appeared();
-    });
+    connect(&m_watch, &AttachWatch::changed, this, &KeyStream::look);
 }
 
 KeyStream::~KeyStream() = default;
@@ -49,24 +47,36 @@ void KeyStream::find()
     if (!std::exchange(m_wanted, false))
         return;
     m_absence = Absence::NotAttached;
-    bool attached = false;
-    for (const AttachedDevice &device : attachedDevices(QStringLiteral("input"))) {
-        if (!isUsb(device, m_ids) || !hasKeys(device))
-            continue;
-        attached = true;
-        if (!take(device.node)) {
-            close();
-            return Q_EMIT closed(QStringLiteral("The keys could not be taken."));
-        }
-    }
-    if (!attached)
-        return Q_EMIT closed(QStringLiteral("No keyboard with these ids is attached."));
-    Q_EMIT opened();
+    if (takeAll() && isOpen())
+        return Q_EMIT opened();
+    close();
+    Q_EMIT closed(QStringLiteral("The keys could not be taken."));
+}
+
+// The nodes of one device appear one after another, and later ones must not type into the screen.
+void KeyStream::look()
+{
+    if (!isOpen())
+        return Q_EMIT appeared();
+    if (takeAll())
+        return;
+    close();
+    Q_EMIT closed(QStringLiteral("Not all keys could be taken."));
+}
+
+bool KeyStream::takeAll()
+{
+    return std::ranges::all_of(
+        attachedDevices(QStringLiteral("input")), [this](const auto &device) {
+            return !isUsb(device, m_ids) || !hasKeys(device) ||
+                   std::ranges::find(m_nodes, device.node, &Node::path) != m_nodes.end() ||
+                   take(device.node);
+        });
 }
 
 bool KeyStream::take(const QString &path)
 {
-    Node node{openToRead(path), nullptr};
+    Node node{path, openToRead(path), nullptr};
     if (!node.descriptor.isOpen()) {
         m_absence = errno == EACCES || errno == EPERM ? Absence::NotAllowed : Absence::NotAttached;
         return false;

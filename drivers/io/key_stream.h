@@ -29,11 +29,14 @@ public:
 
 private:
     struct Node {
+        QString path;
         Descriptor descriptor;
         std::unique_ptr<QSocketNotifier> notifier;
     };
 
     void find();
+    void look();
+    [[nodiscard]] bool takeAll();
     [[nodiscard]] bool take(const QString &path);
     void readKeys(int descriptor);
     void lost();

@@ -202,6 +202,27 @@ TEST_CASE("a keyboard scanner is grabbed on all its nodes before it is read")
     CHECK(fitted.reads({"9"}));
 }
 
+TEST_CASE("a node that appears after the others is grabbed as well; if it cannot be, none is read")
+{
+    Machine machine;
+    machine.bed.plug(KeysMake{});
+    Fitted fitted(wedge);
+    REQUIRE(fitted.ready());
+    KeysMake late;
+    late.node = "event4";
+    machine.bed.plug(late);
+    REQUIRE(eventually([&] { return machine.bed.grabbed("input/event4"); }));
+    REQUIRE(machine.bed.press("input/event4", typeText("4\r", "us")));
+    REQUIRE(machine.bed.press("input/event3", typeText("3\r", "us")));
+    REQUIRE(eventually([&] { return fitted.codes.size() == 2; }));
+    machine.bed.holdGrab("input/event5", true);
+    late.node = "event5";
+    machine.bed.plug(late);
+    CHECK(eventually([&] { return fitted.status() == DeviceStatus::Trouble; }));
+    machine.bed.unplug("input/event5");
+    CHECK(fitted.ready());
+}
+
 TEST_CASE("codes end by Enter, Tab, suffix or silence; a licence stays whole; each layout")
 {
     Machine machine;
