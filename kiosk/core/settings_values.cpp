@@ -67,8 +67,9 @@ QString socketAddress(const QString &text)
 
 QString deviceAddress(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A[a-z][a-z0-9+.-]{0,31}:[^\\x00-\\x20]*\\z"));
+    // Spaces stand inside the names of card readers and cameras.
+    static const QRegularExpression form(QStringLiteral(
+        "\\A[a-z][a-z0-9+.-]{0,31}:([^\\x00-\\x20]([^\\x00-\\x1f]*[^\\x00-\\x20])?)?\\z"));
     if (text.isEmpty() || (text.size() <= longestText && form.match(text).hasMatch()))
         return {};
     return QStringLiteral(
