@@ -16,8 +16,8 @@ sys.path.insert(0, str(HERE.parent / "tour"))
 sys.path.insert(0, str(HERE))
 
 
-def program(path):
-    done = subprocess.run([str(path)], capture_output=True, text=True, check=True,
+def program(*command):
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=True,
                           env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -53,6 +53,8 @@ def main(release, dev, out):
     results = {"machine": machine()}
     results["start and memory, beside Chromium --kiosk"] = measure(release / "bin", out / "clinic")
     results["tickets"] = program(dev / "bin/foyer-bench-tickets")
+    results["print call to last byte taken, beside the bare path"] = program(
+        "umockdev-wrapper", dev / "bin/foyer-bench-printers")
     results["check-ins on SQLite, beside bare commits"] = program(dev / "bin/foyer-bench-check-ins")
     results["visits of the tour"] = tour_times(dev)
     (out / "bench.json").write_text(json.dumps(results, indent=1))
