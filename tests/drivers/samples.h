@@ -28,4 +28,12 @@ inline Ticket sampleTicket(const QString &language = QStringLiteral("en"))
     return ticket;
 }
 
+// The ticket of every exchange with a printer.
+inline TicketDocument shortTicket()
+{
+    return {QStringLiteral("en"),
+            {{.kind = TicketLine::Kind::Text, .text = QStringLiteral("A017")},
+             {.kind = TicketLine::Kind::Cut}}};
+}
+
 } // namespace foyer
