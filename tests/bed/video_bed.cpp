@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <sys/uio.h>
 #include <linux/videodev2.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -192,6 +193,12 @@ bool VideoBed::streaming() const
     return m_streaming;
 }
 
+void VideoBed::lentBy(qint64 process)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_driver = pid_t(process);
+}
+
 VideoSize VideoBed::size() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -231,8 +238,11 @@ int VideoBed::fill(v4l2_buffer &buffer)
         lent.queued = false;
         ++m_taken;
         const auto bytes = std::min<qsizetype>(lent.length, m_picture.size());
-        // The camera and the driver are one process here: written as the kernel would.
-        std::memcpy(reinterpret_cast<void *>(lent.address), m_picture.constData(), size_t(bytes));
+        // Into the driver's memory, as the kernel would.
+        iovec from{const_cast<char *>(m_picture.constData()), size_t(bytes)};
+        iovec to{reinterpret_cast<void *>(lent.address), size_t(bytes)};
+        if (process_vm_writev(m_driver, &from, 1, &to, 1, 0) != ssize_t(bytes))
+            return EFAULT;
         buffer.index = m_fault == VideoFault::Misnumbered ? 4'000'000u : quint32(i);
         buffer.bytesused = m_fault == VideoFault::Empty      ? 0
                            : m_fault == VideoFault::Overlong ? lent.length + 4096

@@ -10,6 +10,8 @@
 #include <QMutex>
 #include <QString>
 
+#include <unistd.h>
+
 extern "C" {
 typedef struct _UMockdevTestbed UMockdevTestbed;
 typedef struct _UMockdevIoctlBase UMockdevIoctlBase;
@@ -61,6 +63,7 @@ public:
     void unplug(); // an open descriptor gets ENODEV from then on
     void show(const QImage &scene, bool withHuffmanTables = true);
     void set(VideoFault fault);
+    void lentBy(qint64 process); // whose memory the buffers are; our own unless said
 
     [[nodiscard]] int starts() const; // STREAMON so far
     [[nodiscard]] int taken() const;  // buffers given back so far
@@ -93,6 +96,7 @@ private:
     QList<Lent> m_lent;
     bool m_streaming = false;
     bool m_pause = false; // one picture each time it is asked, then none
+    pid_t m_driver = getpid();
     int m_starts = 0;
     int m_taken = 0;
     QMap<quint32, qint32> m_controls;
