@@ -40,6 +40,15 @@ QString idsOf(const AttachedDevice &device)
     return plain.match(device.serial).hasMatch() ? device.usb + u':' + device.serial : device.usb;
 }
 
+// Of devices of one kind with different serial numbers, each is named by its own.
+QString addressOf(const AttachedDevice &device, const QList<AttachedDevice> &all)
+{
+    const bool twins = std::ranges::any_of(all, [&](const AttachedDevice &other) {
+        return other.usb == device.usb && other.serial != device.serial;
+    });
+    return twins ? idsOf(device) : device.usb;
+}
+
 QString nameOf(const AttachedDevice &device)
 {
     return device.name.isEmpty() ? device.usb : device.name;
@@ -61,26 +70,37 @@ QString whyScanner(const AttachedDevice &device)
 
 } // namespace
 
-QList<SuggestedScanner> suggestScanners()
+QList<FoundDevice> suggestScanners()
 {
-    QList<SuggestedScanner> found;
+    QList<FoundDevice> found;
     QSet<QString> told;
-    for (const AttachedDevice &device : attachedDevices(QStringLiteral("hidraw"))) {
+    const auto reporting = attachedDevices(QStringLiteral("hidraw"));
+    for (const AttachedDevice &device : reporting) {
         if (device.usb.isEmpty() || told.contains(idsOf(device)) ||
             scanReports(reportDescriptor(device)).isEmpty())
             continue;
         told.insert(idsOf(device));
-        found.append({QStringLiteral("hid:") + idsOf(device), nameOf(device),
-                      QStringLiteral("It says that it is a bar code scanner (USB HID POS).")});
+        found.append({.kind = QStringLiteral("scanner"),
+                      .address = QStringLiteral("hid:") + addressOf(device, reporting),
+                      .name = nameOf(device),
+                      .why = QStringLiteral("It says that it is a bar code scanner (USB HID POS)."),
+                      .usb = device.usb,
+                      .subsystem = device.subsystem});
     }
-    for (const AttachedDevice &device : attachedDevices(QStringLiteral("input"))) {
+    const auto typing = attachedDevices(QStringLiteral("input"));
+    for (const AttachedDevice &device : typing) {
         const bool types = device.properties.value(QStringLiteral("ID_INPUT_KEYBOARD")) == u"1";
         const QString why = types ? whyScanner(device) : QString();
         if (device.usb.isEmpty() || why.isEmpty() || told.contains(idsOf(device)))
             continue;
         told.insert(idsOf(device));
-        found.append({QStringLiteral("wedge:") + idsOf(device) + QStringLiteral("?layout=us"),
-                      nameOf(device), why});
+        found.append({.kind = QStringLiteral("scanner"),
+                      .address = QStringLiteral("wedge:") + addressOf(device, typing) +
+                                 QStringLiteral("?layout=us"),
+                      .name = nameOf(device),
+                      .why = why,
+                      .usb = device.usb,
+                      .subsystem = device.subsystem});
     }
     return found;
 }

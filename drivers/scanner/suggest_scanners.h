@@ -2,18 +2,13 @@
 // What is attached and could be a bar code scanner, with the address to write into the settings.
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "kiosk/core/found_device.h"
 
 namespace foyer {
 
-struct SuggestedScanner {
-    QString address; // "hid:05e0:1300:S01", "wedge:0c2e:0b61?layout=us"
-    QString name;    // as the device calls itself
-    QString why;     // a sentence
-};
-
-// The surest first. A device that speaks HID POS is not suggested as a keyboard too.
-[[nodiscard]] QList<SuggestedScanner> suggestScanners();
+// "hid:05e0:1300", "wedge:0c2e:0b61?layout=us"; with the serial number only where two are of one
+// kind, so that a spare one works in its place. The surest first. A device that speaks HID POS is
+// not suggested as a keyboard too.
+[[nodiscard]] QList<FoundDevice> suggestScanners();
 
 } // namespace foyer

@@ -6,6 +6,7 @@
 #include "drivers/printer/find_printers.h"
 #include "drivers/printer/open_printer.h"
 #include "drivers/scanner/open_scanner.h"
+#include "drivers/scanner/suggest_scanners.h"
 #include "drivers/simulated/dock.h"
 #include "drivers/speaker/open_speaker.h"
 
@@ -59,8 +60,7 @@ FittedDevices fitDevices(const KioskSettings::Devices &settings, const Clock &cl
 
 QList<FoundDevice> foundDevices()
 {
-    QList<FoundDevice> found = findUsbPrinters();
-    return found;
+    return findUsbPrinters() + suggestScanners();
 }
 
 } // namespace foyer
