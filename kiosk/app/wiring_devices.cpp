@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/wiring_devices.h"
 
+#include "drivers/camera/find_cameras.h"
 #include "drivers/camera/open_camera.h"
 #include "drivers/card/open_card_reader.h"
+#include "drivers/card/pcsc_readers.h"
 #include "drivers/printer/find_printers.h"
 #include "drivers/printer/open_printer.h"
 #include "drivers/scanner/open_scanner.h"
@@ -60,7 +62,14 @@ FittedDevices fitDevices(const KioskSettings::Devices &settings, const Clock &cl
 
 QList<FoundDevice> foundDevices()
 {
-    return findUsbPrinters() + suggestScanners();
+    auto found = findUsbPrinters() + suggestScanners() + findCameras();
+    if (const auto readers = pcscReaders())
+        for (const auto &name : *readers)
+            found.append({.kind = QStringLiteral("cardReader"),
+                          .address = readers->size() == 1 ? QStringLiteral("pcsc:")
+                                                          : QStringLiteral("pcsc:") + name,
+                          .name = name});
+    return found;
 }
 
 } // namespace foyer
