@@ -53,6 +53,7 @@ void HidStream::find()
         m_absence = Absence::OtherMode;
         if (!m_accepts(reportDescriptor(device)))
             continue;
+        m_name = device.name;
         m_node = openToRead(device.node);
         if (m_node.isOpen())
             break;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] qint64 unsent() const override { return 0; }
     [[nodiscard]] bool answers() const override { return true; }
     [[nodiscard]] Absence absence() const override { return m_absence; }
+    [[nodiscard]] QString deviceName() const override { return m_name; }
 
 private:
     void find();
@@ -42,6 +43,7 @@ private:
     AttachWatch m_watch;
     Descriptor m_node;
     std::unique_ptr<QSocketNotifier> m_notifier; // goes before the descriptor it watches
+    QString m_name;
     Absence m_absence = Absence::Unknown;
     bool m_wanted = false; // open() was called, and nothing came of it yet
 };

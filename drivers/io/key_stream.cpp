@@ -70,13 +70,14 @@ bool KeyStream::takeAll()
         attachedDevices(QStringLiteral("input")), [this](const auto &device) {
             return !isUsb(device, m_ids) || !hasKeys(device) ||
                    std::ranges::find(m_nodes, device.node, &Node::path) != m_nodes.end() ||
-                   take(device.node);
+                   take(device);
         });
 }
 
-bool KeyStream::take(const QString &path)
+bool KeyStream::take(const AttachedDevice &device)
 {
-    Node node{path, openToRead(path), nullptr};
+    m_name = device.name;
+    Node node{device.node, openToRead(device.node), nullptr};
     if (!node.descriptor.isOpen()) {
         m_absence = errno == EACCES || errno == EPERM ? Absence::NotAllowed : Absence::NotAttached;
         return false;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] qint64 unsent() const override { return 0; }
     [[nodiscard]] bool answers() const override { return true; }
     [[nodiscard]] Absence absence() const override { return m_absence; }
+    [[nodiscard]] QString deviceName() const override { return m_name; }
 
 private:
     struct Node {
@@ -37,7 +38,7 @@ private:
     void find();
     void look();
     [[nodiscard]] bool takeAll();
-    [[nodiscard]] bool take(const QString &path);
+    [[nodiscard]] bool take(const AttachedDevice &device);
     void readKeys(int descriptor);
     void lost();
 
@@ -46,6 +47,7 @@ private:
     bool m_overrun = false; // the kernel dropped keys; what follows counts from the next report
     AttachWatch m_watch;
     std::vector<Node> m_nodes;
+    QString m_name;
     Absence m_absence = Absence::Unknown;
     bool m_wanted = false; // open() was called, and nothing came of it yet
 };

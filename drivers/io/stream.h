@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual bool
     answers() const = 0; // false: a one-way path, nothing can ever be received
     [[nodiscard]] virtual Absence absence() const { return Absence::Unknown; }
+    // What the device last found calls itself; empty: it has no name, or none was found yet.
+    [[nodiscard]] virtual QString deviceName() const { return {}; }
 
 Q_SIGNALS:
     void opened();

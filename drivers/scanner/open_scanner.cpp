@@ -33,9 +33,9 @@ std::optional<ById> byId(const QString &uri, const QString &scheme)
     return ById{match.captured(1), QUrlQuery(match.captured(2))};
 }
 
-Result<std::unique_ptr<Scanner>> openHid(const QString &uri, const Clock &clock,
-                                         const CodeText &around)
+Result<std::unique_ptr<Scanner>> openHid(const QString &uri, const Clock &clock, CodeText around)
 {
+    around.aim = false; // it has a field of its own: "]C1" in the data is data
     const auto address = byId(uri, QStringLiteral("hid:"));
     if (!address || !address->options.isEmpty())
         return fail(ErrorKind::BadInput,

@@ -64,6 +64,8 @@ DeviceHealth StreamScanner::health() const
 {
     DeviceHealth health{
         .kind = QStringLiteral("scanner"), .model = m_model, .sentence = {}, .tally = m_tally};
+    if (const QString name = m_connection.stream().deviceName(); !name.isEmpty())
+        health.model = name + QStringLiteral(" (") + m_model + u')';
     switch (m_connection.state()) {
     case Connection::State::Up:
         health.status = floods() ? DeviceStatus::Trouble : DeviceStatus::Ready;

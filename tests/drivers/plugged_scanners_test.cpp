@@ -85,6 +85,7 @@ TEST_CASE("a HID POS scanner reads, is unplugged in the middle of a code, and co
     machine.bed.plug(hidMake());
     REQUIRE(fitted.ready());
     CHECK(fitted.scanner->health().sentence.isEmpty());
+    CHECK(fitted.scanner->health().model == u"Scanner (USB HID POS scanner)");
     REQUIRE(sendCode(machine.bed, "12345678"));
     REQUIRE(sendCode(machine.bed, licence));
     CHECK(fitted.reads({"12345678", licence}));
@@ -138,6 +139,27 @@ TEST_CASE("a scanner that is plugged in but set to type is said so")
     machine.bed.unplug("hidraw0");
     machine.bed.plug(hidMake()); // the code of the programming sheet was scanned
     CHECK(fitted.ready());
+}
+
+TEST_CASE("reports cut short and reports of noise cost themselves only")
+{
+    Machine machine;
+    machine.bed.plug(hidMake());
+    Fitted fitted(hid, {.prefix = {}, .suffix = {}, .aim = true});
+    REQUIRE(fitted.ready());
+    const auto misses = [&] { return fitted.scanner->health().tally.misses; };
+    REQUIRE(machine.bed.report("hidraw0", hidPosReports(licence)[0].first(30)));
+    REQUIRE(machine.bed.report("hidraw0", hidPosReports(licence)[1]));
+    CHECK(eventually([&] { return misses() == 1; }));
+    for (const QByteArray &noise : {QByteArray(1, 2), QByteArray(64, '\xff'), QByteArray(4000, 2),
+                                    QByteArray("\x04\x01", 2), QByteArray(64, '\0')})
+        REQUIRE(machine.bed.report("hidraw0", noise));
+    SystemClock clock;
+    const qint64 quiet = clock.monotonicMs() + 400;
+    CHECK(eventually([&] { return clock.monotonicMs() > quiet; }));
+    CHECK(fitted.codes.isEmpty());
+    REQUIRE(sendCode(machine.bed, "]C1data"));
+    CHECK(fitted.reads({"]C1data"}));
 }
 
 TEST_CASE("a thousand codes at once: a person's pace is let through, the rest is counted, and the "

@@ -5,9 +5,11 @@
 #include "drivers/scanner/open_scanner.h"
 #include "drivers/scanner/stream_scanner.h"
 #include "kiosk/core/visit_code.h"
+#include "tests/drivers/growth.h"
 #include "tests/drivers/virtual_time.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -274,6 +276,24 @@ TEST_CASE("a scanner faster than a person is not heard until it was quiet, and i
     held.time.pass(10'000);
     CHECK(held.scanner->health().status == DeviceStatus::Ready);
     CHECK(held.scanner->health().tally.lastError.contains(u"faster"));
+}
+
+TEST_CASE("a line of noise gives a few codes at most, and costs no memory")
+{
+    Held held;
+    QRandomGenerator chance(3);
+    QByteArray noise(64 * 1024, '\0');
+    const qint64 before = holdings().heapBytes;
+    for (int i = 0; i < 200; ++i) {
+        for (char &c : noise)
+            c = char(chance.bounded(256));
+        Q_EMIT held.stream->received(noise);
+        held.time.pass(10, 10);
+        held.codes.clear();
+    }
+    CHECK(held.scanner->health().tally.uses <= StreamScanner::codesPerSecond);
+    CHECK(held.scanner->health().tally.misses > 1000);
+    CHECK(holdings().heapBytes - before < 256 * 1024);
 }
 
 TEST_CASE("why the device is away is said in a sentence of its own")
