@@ -11,8 +11,9 @@ namespace foyer {
 
 class Dock;
 
-// "pcsc:", any reader of the card service; "pcsc:part of its name", that one; "simulated:", needs a
-// dock. Errors: BadInput.
+// "pcsc:", any reader of the card service; "pcsc:part of its name", that one; "stripe:0801:0001",
+// a stripe reader that types, with "?layout=us|uk|de|fr"; "simulated:", needs a dock. Errors:
+// BadInput.
 [[nodiscard]] Result<std::unique_ptr<CardReader>> openCardReader(const QString &uri,
                                                                  const Clock &clock, Dock *dock);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/scanner/open_scanner.h"
 
+#include "drivers/io/by_id.h"
 #include "drivers/io/hid_stream.h"
 #include "drivers/io/key_stream.h"
 #include "drivers/scanner/hid_pos.h"
@@ -8,30 +9,11 @@
 #include "drivers/scanner/stream_scanner.h"
 #include "drivers/simulated/dock.h"
 
-#include <QRegularExpression>
-#include <QUrlQuery>
-
 namespace foyer {
 
 namespace {
 
 constexpr int keySilenceMs = 250; // over Bluetooth, keys may stop for a moment within a code
-
-// "hid:05e0:1300:serial?layout=us" in its parts.
-struct ById {
-    QString ids;
-    QUrlQuery options;
-};
-
-std::optional<ById> byId(const QString &uri, const QString &scheme)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^[a-z]+:([0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(?::[^?\\s]{1,64})?)(?:\\?(.*))?$"));
-    const auto match = form.match(uri);
-    if (!uri.startsWith(scheme) || !match.hasMatch())
-        return {};
-    return ById{match.captured(1), QUrlQuery(match.captured(2))};
-}
 
 Result<std::unique_ptr<Scanner>> openHid(const QString &uri, const Clock &clock, CodeText around)
 {

@@ -6,9 +6,8 @@
 #include "drivers/card/pcsc_readers.h"
 #include "kiosk/cards/card_facts.h"
 #include "tests/bed/card_service.h"
-#include "tests/bed/resources.h"
+#include "tests/drivers/growth.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <doctest/doctest.h>
 
@@ -19,14 +18,9 @@ namespace {
 const QString first = QStringLiteral("Virtual PCD 00 00");
 const QString second = QStringLiteral("Virtual PCD 00 01");
 
-template <class Condition>
-bool until(Condition condition, int ms = 12'000)
+bool until(const std::function<bool()> &done)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
-    return condition();
+    return eventually(done, 12'000);
 }
 
 // What a reader told, as words.
@@ -291,7 +285,7 @@ TEST_CASE("closing never hangs: card silent, service frozen")
 
 TEST_CASE("cards and service come and go again and again: nothing grows")
 {
-    const int times = std::max(8, qEnvironmentVariableIntValue("FOYER_REPLUGS"));
+    const int times = replugs();
     Table table;
     const auto round = [&](int i) {
         table.heard->forget();
@@ -308,11 +302,11 @@ TEST_CASE("cards and service come and go again and again: nothing grows")
     };
     for (int i = 0; i < 4; ++i)
         round(i);
-    const Resources before = resourcesNow();
+    const Holdings before = holdings();
     for (int i = 0; i < times; ++i)
         round(i);
-    const Resources after = resourcesNow();
+    const Holdings after = holdings();
     CHECK(after.descriptors <= before.descriptors);
     CHECK(after.threads <= before.threads);
-    CHECK(after.privateKb <= before.privateKb + 1024);
+    CHECK(after.heapBytes <= before.heapBytes + 64 * 1024);
 }
