@@ -34,7 +34,7 @@ bool usable(PrinterStatus status)
     return status == PrinterStatus::Ready || status == PrinterStatus::PaperLow;
 }
 
-bool ended(const IppJobFacts &job)
+bool hasEnded(const IppJobFacts &job)
 {
     return job.state >= 7 && job.state <= 9;
 }
@@ -224,7 +224,7 @@ QCoro::Task<bool> IppPrinter::clearLeftovers()
     if (!reply || (!reply->done() && reply->status != notSupported))
         co_return false;
     for (const IppJobFacts &job : reply->jobs)
-        if (job.id > 0 && job.name == jobName() && !ended(job) && !m_owed.contains(job.id))
+        if (job.id > 0 && job.name == jobName() && !hasEnded(job) && !m_owed.contains(job.id))
             m_owed << job.id;
     const qint64 until = m_clock.monotonicMs() + clearMs;
     while (!m_owed.isEmpty() && !m_closing && m_clock.monotonicMs() < until) {
@@ -250,7 +250,7 @@ QCoro::Task<bool> IppPrinter::seeEnded(int id)
     if (reply->status == notFound)
         co_return true;
     co_return reply->done() && reply->jobs.size() == 1 &&
-        reply->jobs.first().id == id &&ended(reply->jobs.first());
+        reply->jobs.first().id == id &&hasEnded(reply->jobs.first());
 }
 
 QCoro::Task<PrintResult> IppPrinter::runJob()
@@ -320,9 +320,9 @@ QCoro::Task<PrintResult> IppPrinter::follow()
             heardAt = m_clock.monotonicMs();
             m_job->worked =
                 m_job->worked || job->state == 5 || job->state == 6 || job->begun == true;
-            const auto outcome =
-                judgeIppJob(*job, m_job->worked, !m_address.queue || followsJobs(m_facts.device));
+            const auto outcome = judgeIppJob(*job, m_job->worked, !m_address.queue);
             if (outcome && job->state == 9) {
+                m_job->completed = true;
                 const PrintResult result = co_await completed(*outcome);
                 co_return result;
             }
@@ -365,7 +365,6 @@ QCoro::Task<PrintResult> IppPrinter::endJob()
 {
     m_job->why = usable(m_status) ? PrinterStatus::Unknown : m_status;
     const int id = m_job->id;
-    const bool proves = !m_address.queue || followsJobs(m_facts.device);
     qint64 heardAt = m_clock.monotonicMs();
     while (left(jobMs) > 0 && !m_closing) {
         const QByteArray cancel = ipp::cancelJob(to(), ++m_request, id);
@@ -376,7 +375,7 @@ QCoro::Task<PrintResult> IppPrinter::endJob()
             heardAt = m_clock.monotonicMs();
             m_job->worked =
                 m_job->worked || job->state == 5 || job->state == 6 || job->begun == true;
-            if (const auto outcome = judgeIppJob(*job, m_job->worked, proves)) {
+            if (const auto outcome = judgeIppJob(*job, m_job->worked, !m_address.queue)) {
                 m_leftovers = !m_owed.isEmpty();
                 if (!m_job->sent)
                     co_return PrintResult{PrintOutcome::NotPrinted, m_job->why};
@@ -399,7 +398,8 @@ QCoro::Task<PrintResult> IppPrinter::endJob()
 
 void IppPrinter::finish(PrintResult result)
 {
-    if (result.outcome == PrintOutcome::Printed) {
+    // What a server calls completed is no proof, and no trouble either.
+    if (result.outcome == PrintOutcome::Printed || (m_job->completed && m_address.queue)) {
         ++m_tally.uses;
         m_tally.paperMm += m_job->paperMm;
     } else {

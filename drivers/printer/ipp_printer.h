@@ -39,8 +39,9 @@ private:
         TicketDocument document;
         qint64 startedAt = 0;
         int id = 0;
-        bool sent = false;   // bytes of the document may have arrived
-        bool worked = false; // it was seen to be processed
+        bool sent = false;      // bytes of the document may have arrived
+        bool worked = false;    // it was seen to be processed
+        bool completed = false; // says who was asked, the printer or a server
         int paperMm = 0;
         PrinterStatus why = PrinterStatus::Unknown; // the trouble that ended it
     };

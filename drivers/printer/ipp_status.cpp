@@ -11,7 +11,7 @@ namespace {
 
 // RFC 8011, 5.4.11 and 5.3.7.
 constexpr int stopped = 5;
-enum JobState { Processing = 5, Stopped = 6, Canceled = 7, Aborted = 8, Completed = 9 };
+enum JobState { Canceled = 7, Aborted = 8, Completed = 9 };
 
 // From harmless to worst.
 int rank(PrinterStatus status)
@@ -71,28 +71,16 @@ PrinterStatus foldIppPrinter(const IppPrinterFacts &facts)
     return worst;
 }
 
-bool followsJobs(const QString &device)
-{
-    using namespace Qt::StringLiterals;
-    if (device.contains("waitjob=false"_L1, Qt::CaseInsensitive))
-        return false;
-    return device.startsWith("ipp://"_L1) || device.startsWith("ipps://"_L1) ||
-           (device.startsWith("dnssd://"_L1) &&
-            (device.contains("._ipp._tcp"_L1) || device.contains("._ipps._tcp"_L1)));
-}
-
 std::optional<PrintOutcome> judgeIppJob(const IppJobFacts &job, bool worked, bool proves)
 {
     using namespace Qt::StringLiterals;
-    const auto only = [&](std::initializer_list<QLatin1StringView> allowed) {
-        return std::ranges::all_of(job.reasons, [&](const QString &reason) {
-            return std::ranges::find(allowed, reason) != allowed.end();
-        });
+    const auto harmless = [](const QString &reason) {
+        return reason == "none"_L1 || reason == "job-completed-successfully"_L1;
     };
     switch (job.state) {
     case Completed:
-        return proves && only({"none"_L1, "job-completed-successfully"_L1}) ? PrintOutcome::Printed
-                                                                            : PrintOutcome::Unknown;
+        return proves && std::ranges::all_of(job.reasons, harmless) ? PrintOutcome::Printed
+                                                                    : PrintOutcome::Unknown;
     case Canceled:
     case Aborted:
         // Many printers count no impressions, so a count of 0 proves nothing. That it never began
@@ -103,12 +91,6 @@ std::optional<PrintOutcome> judgeIppJob(const IppJobFacts &job, bool worked, boo
     default:
         return std::nullopt;
     }
-}
-
-bool isStuck(const IppJobFacts &job, PrinterStatus printer)
-{
-    return job.state == Stopped ||
-           (printer != PrinterStatus::Ready && printer != PrinterStatus::PaperLow);
 }
 
 } // namespace foyer

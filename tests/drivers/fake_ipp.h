@@ -48,6 +48,11 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const QList<QByteArray> &tickets() const { return m_tickets; } // whole ones
+    void forget()
+    {
+        m_tickets.clear();
+        m_jobs.clear();
+    } // an old printer keeps no history
     [[nodiscard]] int begunSheets() const { return m_begunSheets; }
     [[nodiscard]] int openJobs() const;
     [[nodiscard]] int requests() const { return m_requests; }

@@ -24,16 +24,6 @@ bool waitUntil(const std::function<bool()> &done, int limitMs = 20'000)
     return done();
 }
 
-// Time limits pass five times as fast as the world.
-class FastClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return m_clock.now(); }
-    [[nodiscard]] qint64 monotonicMs() const override { return 5 * m_clock.monotonicMs(); }
-
-private:
-    SystemClock m_clock;
-};
-
 struct Bench {
     explicit Bench(const QString &uri, const Clock &clock = system) : printer(take(uri, clock)) {}
     static std::unique_ptr<Printer> take(const QString &uri, const Clock &clock)

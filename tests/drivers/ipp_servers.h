@@ -3,6 +3,8 @@
 // its own folder, ended with the test.
 #pragma once
 
+#include "kiosk/core/clock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -14,6 +16,16 @@
 #include <memory>
 
 namespace foyer {
+
+// Time limits pass five times as fast as the world.
+class FastClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return m_clock.now(); }
+    [[nodiscard]] qint64 monotonicMs() const override { return 5 * m_clock.monotonicMs(); }
+
+private:
+    SystemClock m_clock;
+};
 
 inline quint16 freePort()
 {
@@ -146,17 +158,19 @@ public:
         write(m_folder.filePath(QStringLiteral("cupsd.conf")),
               "Listen 127.0.0.1:" + QByteArray::number(m_port) +
                   "\nBrowsing Off\nWebInterface No\nLogLevel warn\nDefaultAuthType None\n"
-                  "JobPrivateAccess all\nJobPrivateValues none\n"
                   "<Location />\n Order allow,deny\n Allow localhost\n</Location>\n"
-                  "<Policy default>\n <Limit All>\n  Order deny,allow\n </Limit>\n</Policy>\n");
+                  "<Policy default>\n JobPrivateAccess all\n JobPrivateValues none\n"
+                  " SubscriptionPrivateAccess all\n SubscriptionPrivateValues none\n"
+                  " <Limit All>\n  Order deny,allow\n </Limit>\n</Policy>\n");
         QByteArray files =
             "SystemGroup root\nUser lp\nGroup lp\nAccessLog stderr\nErrorLog stderr\n"
-            "PageLog stderr\nPrintcap\n";
+            "PageLog stderr\nPrintcap\nFileDevice Yes\n";
         for (const char *name : {"ServerRoot", "StateDir", "CacheDir", "RequestRoot"})
             files += QByteArray(name) + ' ' + m_folder.path().toUtf8() + '/' + name + '\n';
         files += "TempDir " + m_folder.path().toUtf8() + "/RequestRoot/tmp\n";
         write(m_folder.filePath(QStringLiteral("cups-files.conf")), files);
         QDir(m_folder.path()).mkdir(QStringLiteral("ServerRoot"));
+        QDir(m_folder.path()).mkpath(QStringLiteral("RequestRoot/tmp"));
         m_process.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
         m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
         m_process.start(QStringLiteral("/usr/sbin/cupsd"),

@@ -124,16 +124,3 @@ TEST_CASE("a job that has not ended, or whose state means nothing, is not judged
     for (const int state : {0, 3, 4, 5, 6, 10, -1})
         CHECK_FALSE(judgeIppJob(job(state, {"none"}), false, true).has_value());
 }
-
-TEST_CASE("a queue proves a ticket only where its backend follows the job")
-{
-    for (const char *device :
-         {"ipp://printer/ipp/print", "ipps://printer:443/ipp/print",
-          "dnssd://Lobby._ipp._tcp.local/?uuid=1", "dnssd://Lobby._ipps._tcp.local/"})
-        CHECK(followsJobs(QString::fromLatin1(device)));
-    for (const char *device :
-         {"", "socket://printer:9100", "usb://EPSON/TM", "lpd://printer/q", "file:///dev/null",
-          "implicitclass://x/", "dnssd://Lobby._pdl-datastream._tcp.local/",
-          "ipp://printer/ipp/print?waitjob=false"})
-        CHECK_FALSE(followsJobs(QString::fromLatin1(device)));
-}
