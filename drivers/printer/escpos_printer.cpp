@@ -105,6 +105,10 @@ DeviceHealth EscPosPrinter::health() const
     DeviceHealth health = printerHealth(m_model.name, m_status, m_connection.state(), oneWay());
     if (health.sentence.isEmpty() && m_presenter.stuck(m_clock.monotonicMs()))
         health.sentence = QStringLiteral("A ticket is stuck in the printer's mouth. Take it out.");
+    // What the wire says of it may not be the cable: a missing right, another program.
+    if (m_status == PrinterStatus::NotConnected && !m_connection.why().isEmpty())
+        health.sentence += u' ' + m_connection.why() +
+                           (m_connection.why().endsWith(u'.') ? QString() : QStringLiteral("."));
     health.tally = m_tally;
     return health;
 }

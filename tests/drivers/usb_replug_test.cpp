@@ -124,3 +124,27 @@ TEST_CASE("a transfer refused in the middle of a ticket: not printed, and the ne
               return piece.bytes.contains(whole);
           }) == 1);
 }
+
+TEST_CASE("a printer that cannot be reached says what the wire says of it")
+{
+    const auto model = *printerModel(QStringLiteral("epson-tm-m30"));
+    const SystemClock clock;
+    Testbed testbed;
+    SimulatedPrinter sim(model);
+    UsbBed bed(testbed.get(), sim);
+    const auto printerAt = [&] {
+        return std::make_unique<EscPosPrinter>(std::move(*streamFor(bed.uri(), FileUse::Append)),
+                                               model, clock);
+    };
+    const auto first = printerAt();
+    REQUIRE(eventually([&] { return first->status() == PrinterStatus::Ready; }));
+    CHECK(first->health().sentence.isEmpty());
+    const auto second = printerAt();
+    CHECK(eventually([&] {
+        return second->health().sentence.endsWith(u"Another program uses the USB device.");
+    }));
+    sim.strike(SimulatedPrinter::Fault::Unplug);
+    CHECK(eventually([&] {
+        return first->health().sentence.endsWith(u"cable. The USB device is not plugged in.");
+    }));
+}
