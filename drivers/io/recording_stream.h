@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_stream->isOpen(); }
     [[nodiscard]] qint64 unsent() const override { return m_stream->unsent(); }
     [[nodiscard]] bool answers() const override { return m_stream->answers(); }
+    [[nodiscard]] bool lingers() const override { return m_stream->lingers(); }
 
 private:
     void note(const QByteArray &lines);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_open; }
     [[nodiscard]] qint64 unsent() const override; // with what the kernel still holds
     [[nodiscard]] bool answers() const override { return true; }
+    [[nodiscard]] bool lingers() const override { return true; }
 
 private:
     void begin();

@@ -38,6 +38,9 @@ public:
     // What the device last found calls itself; empty: it has no name, or none was found yet.
     [[nodiscard]] virtual QString deviceName() const { return {}; }
 
+    // What the device said to an earlier connection may still come: it waits in the device.
+    [[nodiscard]] virtual bool lingers() const { return false; }
+
 Q_SIGNALS:
     void opened();
     void received(const QByteArray &bytes); // at most 64 kB at a time

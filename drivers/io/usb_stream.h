@@ -22,6 +22,7 @@ public:
     [[nodiscard]] qint64 unsent() const override { return m_session ? m_session->unsent() : 0; }
     // A device that is not there is believed to answer until it says how it is made.
     [[nodiscard]] bool answers() const override { return m_answers; }
+    [[nodiscard]] bool lingers() const override { return true; }
 
 private:
     void begin();

@@ -14,14 +14,16 @@ using Confirmation = PrinterModel::Confirmation;
 using Clear = PrinterModel::Clear;
 
 constexpr int tickMs = 50;
-constexpr int connectMs = 3000;    // a job waits this long for a connection
-constexpr int jobMs = 20'000;      // and ends within this
-constexpr int answerMs = 1500;     // idle, or before the first byte
-constexpr int busyAnswerMs = 5000; // a printer busy with paper may answer late
-constexpr int idleMs = 2000;       // between rounds when nothing happens
-constexpr int holdingMs = 500;     // while a ticket hangs in the mouth
-constexpr int confirmingMs = 200;  // while the proof is awaited
-constexpr int mouthRound = 5;      // its question is DLE EOT 20
+constexpr int connectMs = 3000;      // a job waits this long for a connection
+constexpr int jobMs = 20'000;        // and ends within this
+constexpr int answerMs = 1500;       // idle, or before the first byte
+constexpr int busyAnswerMs = 5000;   // a printer busy with paper may answer late
+constexpr int quietMs = 100;         // of silence: nothing older waits in the device
+constexpr int longestQuietMs = 1500; // one that never stops talking is asked all the same
+constexpr int idleMs = 2000;         // between rounds when nothing happens
+constexpr int holdingMs = 500;       // while a ticket hangs in the mouth
+constexpr int confirmingMs = 200;    // while the proof is awaited
+constexpr int mouthRound = 5;        // its question is DLE EOT 20
 
 // Four printable characters, different for each of 78 million jobs in a row.
 QByteArray idFor(quint32 number)
@@ -78,7 +80,7 @@ QCoro::Task<PrintResult> EscPosPrinter::print(TicketDocument document)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_job && m_connection.isUp())
+            if (m_job && m_connection.isUp() && !m_quietSince)
                 start();
             else if (m_job && m_connection.state() == Connection::State::Down)
                 m_connection.restart(); // someone waits: no more pause
@@ -94,7 +96,7 @@ QCoro::Task<PrinterStatus> EscPosPrinter::ask()
         co_return PrinterStatus::NotConnected;
     if (oneWay())
         co_return PrinterStatus::Unknown;
-    if (m_question == 0)
+    if (m_question == 0 && !m_quietSince)
         beginRound();
     const PrinterStatus status = co_await m_roundEnd.next();
     co_return status;
@@ -121,7 +123,12 @@ bool EscPosPrinter::oneWay() const
 void EscPosPrinter::connected()
 {
     m_replies.reset();
-    start();
+    m_upSince = m_clock.monotonicMs();
+    // Answers that an earlier connection or program asked for would shift all of ours by one.
+    if (m_connection.stream().lingers() && !oneWay())
+        m_quietSince = m_upSince;
+    else
+        start();
 }
 
 void EscPosPrinter::start()
@@ -141,6 +148,7 @@ void EscPosPrinter::start()
 void EscPosPrinter::lost()
 {
     m_question = 0;
+    m_quietSince.reset();
     m_replies.reset();
     learn(PrinterStatus::NotConnected);
     m_roundEnd.tell(PrinterStatus::NotConnected);
@@ -150,6 +158,10 @@ void EscPosPrinter::lost()
 
 void EscPosPrinter::received(const QByteArray &bytes)
 {
+    if (m_quietSince) {
+        m_quietSince = m_clock.monotonicMs();
+        return;
+    }
     for (const EscPosReply &reply : m_replies.feed(bytes))
         take(reply);
 }
@@ -296,6 +308,11 @@ void EscPosPrinter::tick()
     const qint64 now = m_clock.monotonicMs();
     const bool busy = m_job && m_job->begun;
     const bool confirming = m_job && m_job->phase >= Job::Phase::Confirming;
+    if (m_quietSince && m_connection.isUp() &&
+        (now - *m_quietSince >= quietMs || now - m_upSince >= longestQuietMs)) {
+        m_quietSince.reset();
+        start();
+    }
     // While the proof is awaited a silent printer may still give it, so only the whole job's limit
     // counts.
     if (m_question != 0 && !confirming && now - m_askedAt >= (busy ? busyAnswerMs : answerMs)) {
@@ -322,7 +339,8 @@ void EscPosPrinter::tick()
         return;
     const bool soon = confirming || (m_job && m_presenter.leaving());
     const int pause = soon ? confirmingMs : m_presenter.holds() ? holdingMs : idleMs;
-    if (m_connection.isUp() && !oneWay() && m_question == 0 && now - m_askedAt >= pause)
+    if (m_connection.isUp() && !m_quietSince && !oneWay() && m_question == 0 &&
+        now - m_askedAt >= pause)
         beginRound();
 }
 

@@ -49,8 +49,8 @@ private:
         QByteArray id;
         qint64 startedAt = 0;
         qint64 resumeAt = 0; // not the next piece before
-        bool begun = false; // a piece was sent
-        bool noise = false; // the path cannot be trusted with a one-byte answer
+        bool begun = false;  // a piece was sent
+        bool noise = false;  // the path cannot be trusted with a one-byte answer
     };
 
     void connected();
@@ -96,7 +96,9 @@ private:
     bool m_mustClear = true;
     bool m_hanging = true;   // the beginning of a ticket may hang from the printer, uncut
     bool m_owesRoll = false; // an answer to GS r of a job that ended without it may still come
-    std::optional<qint64> m_settledAt; // when the queue's latest answer came
+    qint64 m_upSince = 0;
+    std::optional<qint64> m_quietSince; // a new connection is listened to before it is asked
+    std::optional<qint64> m_settledAt;  // when the queue's latest answer came
     std::optional<Job> m_job;
     quint32 m_nextId;
     Waiters<PrintResult> m_jobEnd;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A USB printer unplugged and plugged in again, over and over, in the middle of tickets too: it
-// comes back each time, and nothing grows. FOYER_REPLUGS says how often.
+// The ESC/POS driver on a USB port, in real time: unplugged and plugged in over and over (how often
+// says FOYER_REPLUGS), refused a transfer, told what an earlier program asked for.
 #include "drivers/printer/escpos_encode.h"
 #include "drivers/printer/escpos_printer.h"
 #include "tests/bed/testbed.h"
@@ -147,4 +147,39 @@ TEST_CASE("a printer that cannot be reached says what the wire says of it")
     CHECK(eventually([&] {
         return first->health().sentence.endsWith(u"cable. The USB device is not plugged in.");
     }));
+}
+
+TEST_CASE("answers that an earlier program asked for are not taken for ours")
+{
+    const auto model = *printerModel(QStringLiteral("generic-80"));
+    const SystemClock clock;
+    Testbed testbed;
+    SimulatedPrinter sim(model);
+    UsbBed bed(testbed.get(), sim);
+    // A program asked five times and was killed before it read: all was well then.
+    bed.say("\x12\x12\x12\x12\x12");
+    sim.strike(SimulatedPrinter::Fault::PaperOut);
+    EscPosPrinter printer(std::move(*streamFor(bed.uri(), FileUse::Append)), model, clock);
+    QList<PrinterStatus> told;
+    QObject::connect(&printer, &Device::healthChanged, &printer, [&] { told << printer.status(); });
+    REQUIRE(eventually([&] { return printer.status() == PrinterStatus::PaperOut; }));
+    CHECK(told == QList{PrinterStatus::PaperOut});
+}
+
+TEST_CASE("a printer that never stops talking is asked all the same, and nothing is proved by it")
+{
+    const auto model = *printerModel(QStringLiteral("generic-80"));
+    const SystemClock clock;
+    Testbed testbed;
+    SimulatedPrinter sim(model);
+    UsbBed bed(testbed.get(), sim);
+    QTimer noise;
+    QObject::connect(&noise, &QTimer::timeout, &bed, [&] { bed.say("\x55"); });
+    noise.start(10);
+    EscPosPrinter printer(std::move(*streamFor(bed.uri(), FileUse::Append)), model, clock);
+    REQUIRE(eventually([&] { return printer.status() == PrinterStatus::Ready; }));
+    std::optional<PrintResult> result;
+    auto task = printer.print(layOut(sampleTicket())).then([&](PrintResult r) { result = r; });
+    REQUIRE(eventually([&] { return result.has_value(); }, 21'000));
+    CHECK(result->outcome != PrintOutcome::Printed);
 }
