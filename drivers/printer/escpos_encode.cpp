@@ -46,24 +46,17 @@ private:
     QList<QByteArray> m_pieces;
 };
 
-// Words to lines of at most columns characters; a word that is longer is broken.
-QStringList wrapGreedily(const QStringList &words, int columns)
+// Words, one space apart, to lines of at most columns characters; a word that is longer is broken.
+QList<QStringView> wrapGreedily(QStringView text, qsizetype columns)
 {
-    QStringList lines;
-    QString line;
-    for (QString word : words) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > columns) {
-            lines << line;
-            line.clear();
-        }
-        while (word.size() > columns) {
-            lines << word.left(columns);
-            word = word.mid(columns);
-        }
-        line += line.isEmpty() ? word : u' ' + word;
+    QList<QStringView> lines;
+    while (text.size() > columns) {
+        const qsizetype space = text.first(columns + 1).lastIndexOf(u' ');
+        lines << text.first(space > 0 ? space : columns);
+        text = text.sliced(space > 0 ? space + 1 : columns);
     }
-    if (!line.isEmpty())
-        lines << line;
+    if (!text.isEmpty())
+        lines << text;
     return lines;
 }
 
@@ -71,15 +64,23 @@ QStringList wrapGreedily(const QStringList &words, int columns)
 // mistake.
 QStringList wrap(const QString &text, int columns)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    QStringList best = wrapGreedily(words, columns);
-    for (int narrower = columns - 1; narrower > columns / 2; --narrower) {
-        const QStringList lines = wrapGreedily(words, narrower);
-        if (lines.size() > best.size())
-            break;
-        best = lines;
+    const QString words = text.split(u' ', Qt::SkipEmptyParts).join(u' ');
+    QList<QStringView> best = wrapGreedily(words, columns);
+    if (best.size() > 1) {
+        int narrowest = columns / 2 + 1;
+        for (int widest = columns; narrowest < widest;) {
+            const int width = (narrowest + widest) / 2;
+            if (wrapGreedily(words, width).size() > best.size())
+                narrowest = width + 1;
+            else
+                widest = width;
+        }
+        best = wrapGreedily(words, narrowest);
     }
-    return best;
+    QStringList lines;
+    for (const QStringView line : std::as_const(best))
+        lines << line.toString();
+    return lines;
 }
 
 int scaleOf(const TicketLine &line, int columns)

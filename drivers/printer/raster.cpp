@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QGlyphRun>
+#include <QHash>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -17,6 +18,7 @@ namespace foyer {
 namespace {
 
 constexpr int tallest = 2000; // dots; a quarter of a metre is no ticket
+constexpr qsizetype mostOutlines = 512;
 
 int pixelSize(TicketLine::Size size)
 {
@@ -48,9 +50,10 @@ QFont fontFor(const TicketLine &line, int dots)
     return font;
 }
 
+// Qt draws fastest on this format; grey would be blended by a pool of threads, in crumbs.
 QImage blank(int width, int height)
 {
-    QImage image(width, height, QImage::Format_Grayscale8);
+    QImage image(width, height, QImage::Format_RGB32);
     image.fill(Qt::white);
     return image;
 }
@@ -98,25 +101,65 @@ QImage toDots(const QImage &grey)
     QImage dots(grey.size(), QImage::Format_Mono);
     dots.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
     dots.fill(0);
+    const int width = grey.width();
     for (int y = 0; y < grey.height(); ++y) {
-        const uchar *from = grey.constScanLine(y);
+        const auto *from = reinterpret_cast<const QRgb *>(grey.constScanLine(y));
         uchar *to = dots.scanLine(y);
-        for (int x = 0; x < grey.width(); ++x)
-            if (from[x] < 128)
-                to[x / 8] |= uchar(0x80 >> (x % 8));
+        int x = 0;
+        for (; x + 8 <= width; x += 8) {
+            int byte = 0;
+            for (int bit = 0; bit < 8; ++bit)
+                byte |= (qBlue(from[x + bit]) < 128) << (7 - bit);
+            to[x / 8] = uchar(byte);
+        }
+        for (; x < width; ++x)
+            to[x / 8] |= uchar((qBlue(from[x]) < 128) << (7 - x % 8));
     }
     return dots;
+}
+
+// The outline of a letter at its size. Kept: the font engine loads a letter anew each time it is
+// asked, which takes longer than all the rest. Letters are kept, not words.
+const QPainterPath &outline(const QRawFont &font, quint32 glyph)
+{
+    thread_local QHash<std::pair<QString, quint32>, QPainterPath> outlines;
+    const QString name =
+        font.familyName() + u'/' + font.styleName() + u'/' + QString::number(font.pixelSize());
+    const auto known = outlines.constFind({name, glyph});
+    if (known != outlines.constEnd())
+        return *known;
+    if (outlines.size() >= mostOutlines)
+        outlines.clear();
+    return *outlines.insert({name, glyph}, font.pathForGlyph(glyph));
+}
+
+// All letters of a laid-out text. Each by itself: the painter sorts the edges of a path in lists.
+QList<QPainterPath> inkOf(const QTextLayout &layout)
+{
+    QList<QPainterPath> ink;
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            ink << outline(font, glyphs[i]).translated(positions[i]);
+    }
+    return ink;
 }
 
 // A pattern of dots that reads as a real-time command (DLE EOT, DLE ENQ, DLE DC4) would be obeyed
 // by the printer in the middle of the picture; one more dot makes it harmless.
 void defuse(QByteArray &data)
 {
-    for (qsizetype i = 0; i + 1 < data.size(); ++i)
-        if (data[i] == 0x10 && (data[i + 1] == 0x04 || data[i + 1] == 0x05 || data[i + 1] == 0x14))
-            data[i] = 0x18;
-    if (data.endsWith(char(0x10)))
-        data.back() = 0x18;
+    constexpr char dle = 0x10;
+    constexpr char harmless = 0x18;
+    char *byte = data.data();
+    char *const last = byte + data.size() - 1;
+    for (; byte < last; ++byte)
+        if (*byte == dle && (byte[1] == 0x04 || byte[1] == 0x05 || byte[1] == 0x14))
+            *byte = harmless;
+    if (data.endsWith(dle))
+        *last = harmless;
 }
 
 } // namespace
@@ -136,39 +179,44 @@ QImage drawText(const TicketLine &line, const QString &language, int dots, qreal
     const qreal height = layOutEvenly(layout, dots, line.align, startsRight);
     const int below = line.size == TicketLine::Size::Heading ? 8 : 0;
     const int rows = std::clamp(int(std::ceil(height)) + below, 1, tallest);
+    const QList<QPainterPath> ink = inkOf(layout);
+    // A number has no letters below or accents above: the space for them would only be white paper.
+    QRectF box;
+    for (const QPainterPath &letter : ink)
+        box |= letter.boundingRect();
+    const bool tight =
+        line.size == TicketLine::Size::Number && layout.lineCount() == 1 && !box.isEmpty();
+    const int top = tight ? std::max(0, int(std::floor(box.top())) - 10) : 0;
+    const int bottom = tight ? std::min(rows, int(std::ceil(box.bottom())) + 18) : rows;
     const auto scaled = [scale](int length) {
         return std::max(1, int(std::lround(length * scale)));
     };
-    QImage grey = blank(scaled(dots), scaled(rows));
+    QImage grey = blank(scaled(dots), scaled(bottom - top));
     QPainter painter(&grey);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    // Outlines, not cached letters: the dots of a ticket must not depend on what was drawn before
-    // it.
-    for (const QGlyphRun &run : layout.glyphRuns())
-        for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i)
-            painter.fillPath(
-                run.rawFont().pathForGlyph(run.glyphIndexes()[i]).translated(run.positions()[i]),
-                Qt::black);
+    painter.translate(0, -top);
+    // Outlines, not the engine's pictures of letters: the dots of a ticket must not depend on what
+    // was drawn before it.
+    for (const QPainterPath &letter : ink)
+        painter.fillPath(letter, Qt::black);
     painter.end();
-    QImage image = toDots(grey);
-    if (line.size != TicketLine::Size::Number || layout.lineCount() != 1)
-        return image;
-    // A number has no letters below or accents above: the space for them would only be white paper.
-    const QRect ink = QFontMetrics(font).tightBoundingRect(line.text);
-    const int top = std::max(0, QFontMetrics(font).ascent() + ink.top() - 10);
-    const int bottom = std::min(rows, QFontMetrics(font).ascent() + ink.bottom() + 18);
-    return bottom > top ? image.copy(0, scaled(top), image.width(), scaled(bottom - top)) : image;
+    return toDots(grey);
 }
 
 QImage drawRule(int dots, qreal scale)
 {
-    QImage grey = blank(int(std::lround(dots * scale)), int(std::lround(26 * scale)));
-    QPainter painter(&grey);
-    const int thick = std::max(1, int(std::lround(2 * scale)));
-    painter.fillRect(0, int(std::lround(12 * scale)), grey.width(), thick, Qt::black);
-    painter.end();
-    return toDots(grey);
+    const auto scaled = [scale](int length) { return int(std::lround(length * scale)); };
+    QImage image(scaled(dots), scaled(26), QImage::Format_Mono);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    image.fill(0);
+    for (int y = scaled(12); y < scaled(12) + std::max(1, scaled(2)); ++y) {
+        uchar *const row = image.scanLine(y);
+        std::fill_n(row, image.width() / 8, uchar(0xff));
+        if (const int rest = image.width() % 8; rest > 0)
+            row[image.width() / 8] = uchar(0xff << (8 - rest));
+    }
+    return image;
 }
 
 QList<QByteArray> rasterCommands(const QImage &dots, int maxBytes)

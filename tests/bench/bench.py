@@ -22,6 +22,18 @@ def program(*command):
     return json.loads(done.stdout.splitlines()[-1])
 
 
+def tickets(release, out):
+    """Tickets encoded per second, beside two npm packages on the same ticket, in one run."""
+    peers = HERE / "peers"
+    if subprocess.run(["npm", "ls", "--silent"], cwd=peers, capture_output=True).returncode != 0:
+        subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=peers, check=True)
+    ours = program(release / "bin/foyer-bench-tickets", out / "ticket.json")
+    theirs = program("node", peers / "tickets.mjs", out / "ticket.json")
+    ratios = {f"times {peer.replace('_', '-')}, {kind}": round(ours[f"{kind}_per_s"] / theirs[f"{peer}_{kind}_per_s"], 1)
+              for kind in ("text", "raster") for peer in ("receiptline", "escpos_buffer")}
+    return {"ours": ours, "theirs": {key: round(value) for key, value in theirs.items()}, "ratios (aim: 20)": ratios}
+
+
 def machine():
     model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
     return {"processor": model, "cores": os.cpu_count(), "load": [round(x, 2) for x in os.getloadavg()],
@@ -52,7 +64,7 @@ def main(release, dev, out):
     out.mkdir(parents=True, exist_ok=True)
     results = {"machine": machine()}
     results["start and memory, beside Chromium --kiosk"] = measure(release / "bin", out / "clinic")
-    results["tickets"] = program(dev / "bin/foyer-bench-tickets")
+    results["tickets per second, beside receiptline and escpos-buffer"] = tickets(release, out)
     results["print call to last byte taken, beside the bare path"] = program(
         "umockdev-wrapper", dev / "bin/foyer-bench-printers")
     results["check-ins on SQLite, beside bare commits"] = program(dev / "bin/foyer-bench-check-ins")
