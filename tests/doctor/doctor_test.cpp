@@ -2,6 +2,7 @@
 // foyer-kiosk doctor on a machine with nothing attached, with everything attached, and with each
 // single thing broken.
 #include "drivers/simulated/simulated_printer.h"
+#include "tests/bed/card_service.h"
 #include "tests/bed/input_bed.h"
 #include "tests/bed/testbed.h"
 #include "tests/bed/usb_bed.h"
@@ -45,6 +46,7 @@ struct Machine {
 
     void plugAll()
     {
+        cards.start();
         input.plug(scannerMake());
         camera.plug();
     }
@@ -121,16 +123,19 @@ struct Machine {
     UsbBed usb{testbed.get(), printer, {.port = 3}}; // plugged in from the start
     InputBed input{testbed.get()};
     VideoBed camera{testbed.get()};
+    CardService cards; // two virtual readers, once it is started
     QTemporaryDir folder;
     QProcess process;
 };
 
 const QByteArray allDevices = "printer = \"usb:04b8:0e28\"\nprinter_model = \"epson-tm-m30\"\n"
-                              "scanner = \"hid:05e0:1300\"\ncamera = \"v4l2:046d:0825\"\n";
+                              "scanner = \"hid:05e0:1300\"\ncamera = \"v4l2:046d:0825\"\n"
+                              "card_reader = \"pcsc:PCD 00 00\"\n";
 
 const QString printer = QStringLiteral("printer");
 const QString scanner = QStringLiteral("scanner");
 const QString camera = QStringLiteral("camera");
+const QString cardReader = QStringLiteral("cardReader");
 
 } // namespace
 
@@ -146,6 +151,8 @@ TEST_CASE("with nothing attached, each device of the settings is told to be miss
         CAPTURE(visit.lines[device].sentence.toStdString());
         CHECK(visit.lines[device].sentence.contains(u"cable"));
     }
+    CHECK(visit.lines[cardReader].level == u"trouble");
+    CHECK(visit.lines[cardReader].sentence.contains(u"service"));
     CHECK(visit.unused.isEmpty());
     CHECK(machine.list() == "Nothing that a kiosk could use is attached.\n");
     const auto nothing = machine.doctor({});
@@ -157,8 +164,11 @@ TEST_CASE("with everything attached, each is tried and right")
 {
     Machine machine;
     machine.plugAll();
+    VirtualCard card;
     const auto visit =
         machine.doctor(allDevices, {QStringLiteral("--hands")}, [&](const QString &words) {
+            if (words.contains(u"Put in a card"))
+                CHECK(card.say(QStringLiteral("insert egk")) == u"ok");
             if (words.contains(u"Scan"))
                 for (const auto &report : hidPosReports("0123456789"))
                     CHECK(machine.input.report("hidraw0", report));
@@ -172,6 +182,8 @@ TEST_CASE("with everything attached, each is tried and right")
     CHECK(visit.lines[scanner].sentence == u"A code of 10 bytes was scanned.");
     CHECK(visit.lines[camera].level == u"right");
     CHECK(visit.lines[camera].sentence == u"A picture of 1920 x 1080 was taken.");
+    CHECK(visit.lines[cardReader].level == u"right");
+    CHECK(visit.lines[cardReader].sentence == u"A German health card was read.");
     CHECK(visit.unused.isEmpty());
 
     // Only looked at, nothing is printed; what the settings do not name is told.
@@ -205,6 +217,7 @@ TEST_CASE("each single thing broken is the one line that says so")
         QString device;
         std::function<void(Machine &)> breakIt;
         QString sentence; // part of it
+        bool look = true; // without trying
     };
     const QList<Broken> breaks{
         {printer, [](Machine &m) { m.printer.perform(QStringLiteral("paper out")); },
@@ -215,19 +228,22 @@ TEST_CASE("each single thing broken is the one line that says so")
         {printer, [](Machine &m) { m.usb.hold(true); }, QStringLiteral("Switch it off")},
         {scanner, [](Machine &m) { m.input.unplug("hidraw0"); }, QStringLiteral("cable")},
         {camera, [](Machine &m) { m.camera.unplug(); }, QStringLiteral("cable")},
-        {camera, [](Machine &m) { m.camera.set(VideoFault::Silent); }, QStringLiteral("picture")},
-        {camera, [](Machine &m) { m.camera.set(VideoFault::ZeroFormat); }, QString()},
+        {camera, [](Machine &m) { m.camera.set(VideoFault::Silent); }, QStringLiteral("picture"),
+         false},
+        {camera, [](Machine &m) { m.camera.set(VideoFault::ZeroFormat); }, QString(), false},
+        {cardReader, [](Machine &m) { m.cards.stop(); }, QStringLiteral("service")},
     };
     for (const auto &broken : breaks) {
         Machine machine;
         machine.plugAll();
         broken.breakIt(machine);
-        const auto visit = machine.doctor(allDevices);
+        const auto visit = machine.doctor(
+            allDevices, broken.look ? QStringList{QStringLiteral("--look")} : QStringList());
         CAPTURE(broken.device.toStdString());
         CAPTURE(broken.sentence.toStdString());
         CHECK(visit.exitCode == 1);
         CAPTURE(visit.lines[broken.device].sentence.toStdString());
-        for (const auto &device : {printer, scanner, camera})
+        for (const auto &device : {printer, scanner, camera, cardReader})
             CHECK((visit.lines[device].level == u"trouble") == (device == broken.device));
         CHECK(visit.lines[broken.device].sentence.contains(broken.sentence));
         std::printf("%-10s %s\n", qUtf8Printable(broken.device),
