@@ -32,7 +32,8 @@ private:
 class UsbContext final : public QObject {
     Q_OBJECT
 public:
-    // Made when the first stream opens, gone with the last.
+    // Made with the first session, gone with the last: what is plugged in is looked at anew then,
+    // also where no udev tells of it.
     [[nodiscard]] static Result<std::shared_ptr<UsbContext>> shared();
     ~UsbContext() override;
 

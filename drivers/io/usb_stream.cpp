@@ -8,9 +8,7 @@ namespace foyer {
 UsbStream::UsbStream(QString wanted) : m_wanted(std::move(wanted)), m_watch(QStringLiteral("usb"))
 {
     connect(&m_watch, &AttachWatch::changed, this, [this] {
-        const bool here = std::ranges::any_of(
-            attachedDevices(QStringLiteral("usb")),
-            [this](const AttachedDevice &device) { return isUsb(device, m_wanted); });
+        const bool here = isHere();
         // A device that only listens would be missed by its next transfer alone.
         if (m_open && !here)
             lost(QStringLiteral("The USB device was unplugged."));
@@ -45,8 +43,17 @@ void UsbStream::open()
         Qt::QueuedConnection);
 }
 
+bool UsbStream::isHere() const
+{
+    return std::ranges::any_of(
+        attachedDevices(QStringLiteral("usb")),
+        [this](const AttachedDevice &device) { return isUsb(device, m_wanted); });
+}
+
 void UsbStream::begin()
 {
+    if (!isHere()) // as long as it is away, libusb is not troubled
+        return lost(QStringLiteral("The USB device is not plugged in."));
     const auto context = UsbContext::shared();
     if (!context)
         return lost(context.error().message);

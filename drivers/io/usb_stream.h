@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool lingers() const override { return true; }
 
 private:
+    [[nodiscard]] bool isHere() const;
     void begin();
     void lost(const QString &why);
 

@@ -11,8 +11,9 @@ namespace foyer {
 
 class Dock;
 
-// "simulated:" (needs a dock), "tcp:host:port", "file:/path"; model is an id of models.json; empty:
-// generic-80. "ipp://host/path", "ipps://host/path", "cups:queue" tell their model themselves.
+// "simulated:" (needs a dock), or a stream: "tcp:host:port", "usb:04b8:0202", "serial:/dev/...",
+// "file:/path"; model is an id of models.json; empty: generic-80. "ipp://host/path",
+// "ipps://host/path", "cups:queue" tell their model themselves.
 [[nodiscard]] Result<std::unique_ptr<Printer>> openPrinter(const QString &uri, const QString &model,
                                                            const Clock &clock, Dock *dock);
 
