@@ -400,8 +400,10 @@ public:
             }
             break;
         case Step::Identify:
-            if (m_state.part == IdentifyPart::Choose) {
-                m_state.step = Step::WhoFor;
+            if (m_state.part == IdentifyPart::Choose ||
+                (m_state.part == IdentifyPart::Name && m_state.forSomeoneElse)) {
+                m_state.step = Step::WhoFor; // for someone else nothing comes before the name
+                m_state.facts = {};
             } else if (m_state.part == IdentifyPart::BirthDate &&
                        m_state.facts.source == FactSource::Typed) {
                 m_state.part = IdentifyPart::Name;

@@ -159,6 +159,23 @@ TEST_CASE("a companion's licence never identifies the patient")
     }
 }
 
+TEST_CASE("back from the name of someone else asks again who the visit is for")
+{
+    Walk walk;
+    walk.post(event::Touched{QUuid::createUuid(), QStringLiteral("en")})
+        .post(event::WhoForChosen{true})
+        .post(event::NameEntered{QStringLiteral("Garcia"), QStringLiteral("Rosa")})
+        .post(event::Back{});
+    CHECK(walk.state.part == IdentifyPart::Name);
+    CHECK(walk.state.facts.family == QStringLiteral("Garcia")); // still there to be corrected
+    walk.post(event::Back{});
+    CHECK(walk.state.step == Step::WhoFor);
+    walk.post(event::WhoForChosen{false});
+    CHECK(walk.state.step == Step::Identify);
+    CHECK(walk.state.part == IdentifyPart::Choose);
+    CHECK(walk.state.facts == Facts{});
+}
+
 TEST_CASE("the second failed try leads to a person, and the first does not")
 {
     auto walk = typedVisit();
