@@ -87,6 +87,7 @@ Overlay {
         objectName: "card-close"
         width: parent.width
         visible: !overlay.reading
+        enabled: visible
         focus: true
         //: Button: close what is said about the card and go on with the visit.
         text: qsTr("Go on")
