@@ -1522,6 +1522,11 @@
         <translation>La impresora no puede imprimir ahora. Su número es %1. Recuérdelo o tómele una foto.</translation>
     </message>
     <message>
+        <source>The printer took your ticket back. Your number is %1. Please remember it or take a photo.</source>
+        <extracomment>Nobody took the printed ticket for a minute; %1 is its number.</extracomment>
+        <translation>La impresora ha recogido su boleto. Su número es %1. Recuérdelo o tómele una foto.</translation>
+    </message>
+    <message>
         <source>Your ticket is printing</source>
         <extracomment>The ticket is on its way out of the printer.</extracomment>
         <translation>Su boleto se está imprimiendo</translation>

@@ -62,6 +62,12 @@ Session::Session(KioskParts &parts, QObject *parent)
         }
         Q_EMIT changed();
     });
+    if (parts.printer)
+        connect(parts.printer, &Printer::ticketDrawnBack, this, [this] {
+            m_drawnBack =
+                m_state.step == Step::Ticket && m_state.ticketState == TicketState::Printed;
+            Q_EMIT changed();
+        });
     if (parts.scanner)
         connect(parts.scanner, &Scanner::scanned, this, &Session::scanned);
     connect(&m_cardWatch, &CardWatch::changed, &m_presence, &Presence::touched);
@@ -136,7 +142,7 @@ void Session::show(const VisitState &before)
 {
     if (before.step != m_state.step || before.part != m_state.part) {
         m_scanTrouble = ScanTrouble::None;
-        m_capturing = m_checking = false;
+        m_capturing = m_checking = m_drawnBack = false;
     }
     const bool watch =
         m_state.step == Step::Identify && m_state.part == IdentifyPart::Choose && !m_state.asking;

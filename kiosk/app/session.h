@@ -147,7 +147,7 @@ public:
     Q_ENUM(Stop)
     // Printing: on its way. Taken: the printer answered for it. Screen: not on paper, the number is
     // on the screen. Unsure: the printer did not say; the number is on the screen.
-    enum class Paper { None, Printing, Taken, Screen, Unsure };
+    enum class Paper { None, Printing, Taken, DrawnBack, Screen, Unsure };
     Q_ENUM(Paper)
     enum class Help { None, Calling, Called, Answered, Failed };
     Q_ENUM(Help)
@@ -282,6 +282,7 @@ private:
     bool m_reachable = false;
     bool m_closed = false;
     bool m_capturing = false; // the insurance page shows the camera
+    bool m_drawnBack = false; // the printer took this visit's ticket back in
     bool m_checking = false;  // the insurance page asks about doubtful fields
     Help m_help = Help::None;
     QUuid m_helpId;

@@ -334,7 +334,7 @@ Session::Paper Session::paper() const
     case TicketState::Sent:
         return Paper::Printing;
     case TicketState::Printed:
-        return Paper::Taken;
+        return m_drawnBack ? Paper::DrawnBack : Paper::Taken;
     case TicketState::Shown:
         return Paper::Screen;
     case TicketState::Unknown:

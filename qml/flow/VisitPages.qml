@@ -171,7 +171,8 @@ QtObject {
         wait: Dates.wait(pages.session.ticketWaitFrom, pages.session.ticketWaitTo)
         feedbackUrl: pages.session.feedbackUrl
         paper: pages.session.paper === Session.Paper.Taken ? TicketPage.Printed
-             : pages.session.paper === Session.Paper.Printing ? TicketPage.Printing : TicketPage.NotPrinted
+             : pages.session.paper === Session.Paper.Printing ? TicketPage.Printing
+             : pages.session.paper === Session.Paper.DrawnBack ? TicketPage.DrawnBack : TicketPage.NotPrinted
         copy: pages.session.ticketIsCopy
         offline: pages.session.ticketIsOffline
         onAccepted: pages.session.done()

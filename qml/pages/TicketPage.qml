@@ -7,7 +7,7 @@ import Foyer.Screen
 Page {
     id: page
 
-    enum Paper { Printing, Printed, NotPrinted }
+    enum Paper { Printing, Printed, DrawnBack, NotPrinted }
 
     required property string number
     required property string area
@@ -29,7 +29,9 @@ Page {
     //: Button that ends the visit; not before the printer has answered.
     primaryText: paper === TicketPage.Printing ? "" : qsTr("Done")
     backOffered: false
-    picture: paper === TicketPage.NotPrinted ? "" : "take-ticket"
+    picture: noPaper ? "" : "take-ticket"
+
+    readonly property bool noPaper: paper === TicketPage.NotPrinted || paper === TicketPage.DrawnBack
 
     Rectangle {
         height: figures.height + 2 * Theme.gap
@@ -59,12 +61,15 @@ Page {
     }
     Notice {
         objectName: "print-state"
-        kind: page.paper === TicketPage.NotPrinted ? Notice.Attention
+        kind: page.noPaper ? Notice.Attention
             : page.paper === TicketPage.Printing ? Notice.Plain : Notice.Good
-        symbol: page.paper === TicketPage.NotPrinted ? "attention" : page.paper === TicketPage.Printing ? "printer" : "ticket"
+        symbol: page.noPaper ? "attention" : page.paper === TicketPage.Printing ? "printer" : "ticket"
         text: page.paper === TicketPage.NotPrinted
               //: The printer failed; %1 is the ticket's number.
               ? qsTr("The printer cannot print now. Your number is %1. Please remember it or take a photo.").arg(page.number)
+              : page.paper === TicketPage.DrawnBack
+              //: Nobody took the printed ticket for a minute; %1 is its number.
+              ? qsTr("The printer took your ticket back. Your number is %1. Please remember it or take a photo.").arg(page.number)
               : page.paper === TicketPage.Printing
               //: The ticket is on its way out of the printer.
               ? qsTr("Your ticket is printing")

@@ -44,6 +44,21 @@ TEST_CASE(
     CHECK_FALSE(kiosk.until([&] { return kiosk.dock.tickets() > 0; }));
 }
 
+TEST_CASE("a ticket nobody took for a minute: the page no longer says to take it")
+{
+    KioskBench kiosk;
+    kiosk.toReview();
+    kiosk.session->accept();
+    Q_EMIT kiosk.printer->ticketDrawnBack(); // the last visitor's, before this one's is printed
+    REQUIRE(kiosk.until([&] { return kiosk.session->paper() == Session::Paper::Taken; }));
+    Q_EMIT kiosk.printer->ticketDrawnBack();
+    CHECK(kiosk.session->paper() == Session::Paper::DrawnBack);
+    CHECK(kiosk.session->ticketNumber() == QStringLiteral("A001"));
+    kiosk.session->done();
+    kiosk.session->leave();
+    CHECK(kiosk.session->paper() == Session::Paper::None);
+}
+
 TEST_CASE("no printer at all: the visit goes on and the number is shown")
 {
     KioskBench kiosk;

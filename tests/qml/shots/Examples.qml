@@ -189,6 +189,13 @@ QtObject {
             }
         },
         Example {
+            name: "ticket-drawn-back"
+            TicketPage {
+                number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line to the lift, then turn left."; wait: Dates.wait(10, 25)
+                feedbackUrl: "https://visit.example.org/f/abcdefghijklmnopqrstuv"; paper: TicketPage.DrawnBack; copy: false; offline: false
+            }
+        },
+        Example {
             name: "ticket-screen"
             TicketPage {
                 number: "A017"; area: "Blue area, floor 2"; directions: "Follow the blue line to the lift, then turn left."; wait: Dates.wait(10, 25)
