@@ -5,21 +5,44 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QVariantMap>
 
 namespace foyer {
+
+namespace {
+
+constexpr int readingMs = 1200; // about what a chip card takes
+
+CardReading cardIn(const QByteArray &file)
+{
+    using Kind = CardReading::Kind;
+    static const QHash<QByteArray, Kind> kinds{
+        {"stripe", Kind::Stripe}, {"egk", Kind::Egk}, {"nhi", Kind::Nhi}, {"locked", Kind::Locked}};
+    auto lines = file.trimmed().split('\n');
+    CardReading card{kinds.value(lines.takeFirst().trimmed(), Kind::Unreadable), {}};
+    for (const QByteArray &line : lines)
+        card.parts.append(QByteArray::fromHex(line));
+    return card;
+}
+
+} // namespace
 
 DockPanel::DockPanel(Dock &dock, const QString &folder, QObject *parent)
     : QObject(parent), m_dock(dock)
 {
     QVariantList rows;
-    const auto files = QDir(folder).entryInfoList(
-        {QStringLiteral("*.txt"), QStringLiteral("*.jpg"), QStringLiteral("*.png")}, QDir::Files,
-        QDir::Name);
+    const auto files =
+        QDir(folder).entryInfoList({QStringLiteral("*.txt"), QStringLiteral("*.jpg"),
+                                    QStringLiteral("*.png"), QStringLiteral("*.card")},
+                                   QDir::Files, QDir::Name);
     for (const auto &file : files)
         rows.append(QVariantMap{{QStringLiteral("name"), file.completeBaseName()},
                                 {QStringLiteral("path"), file.filePath()}});
     m_things.setRows(rows);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingMs);
+    connect(&m_reading, &QTimer::timeout, this, [this] { m_dock.finishCard(m_card); });
     connect(&m_dock, &Dock::printerChanged, this, [this] {
         m_paper.show(m_dock.lastTicket());
         Q_EMIT changed();
@@ -29,6 +52,15 @@ DockPanel::DockPanel(Dock &dock, const QString &folder, QObject *parent)
 void DockPanel::hold(const QString &path)
 {
     QFile file(path);
+    if (path.endsWith(QLatin1String(".card"))) {
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        takeCardOut();
+        m_card = cardIn(file.read(64 * 1024));
+        m_dock.holdCard();
+        m_reading.start();
+        return;
+    }
     if (!path.endsWith(QLatin1String(".txt")))
         m_dock.showPicture(path);
     else if (file.open(QIODevice::ReadOnly))
@@ -38,6 +70,12 @@ void DockPanel::hold(const QString &path)
 void DockPanel::takeAway()
 {
     m_dock.takePictureAway();
+}
+
+void DockPanel::takeCardOut()
+{
+    m_reading.stop();
+    m_dock.removeCard();
 }
 
 void DockPanel::printer(const QString &verb)

@@ -22,7 +22,8 @@ class DockPanel : public QObject {
     Q_PROPERTY(int tickets READ tickets NOTIFY changed)
 
 public:
-    // folder: each .txt is a code for the scanner, each .jpg or .png a picture for the camera.
+    // folder: each .txt is a code for the scanner, each .jpg or .png a picture for the camera, each
+    // .card a card for the reader: its kind, then what it says, one part a line in hexadecimal.
     DockPanel(Dock &dock, const QString &folder, QObject *parent = nullptr);
 
     [[nodiscard]] RowModel *things() { return &m_things; }
@@ -33,6 +34,7 @@ public:
 public Q_SLOTS:
     void hold(const QString &path);
     void takeAway();
+    void takeCardOut();
     void printer(const QString &verb); // SimulatedPrinter::perform
 
 Q_SIGNALS:
@@ -42,6 +44,8 @@ private:
     Dock &m_dock;
     RowModel m_things;
     FrameSource m_paper;
+    CardReading m_card; // in the reader, and being read
+    QTimer m_reading;
 };
 
 } // namespace foyer

@@ -46,6 +46,10 @@ Window {
                 text: "take the picture away"
                 onClicked: window.dock.takeAway()
             }
+            DockButton {
+                text: "take the card out"
+                onClicked: window.dock.takeCardOut()
+            }
         }
         DockHeading { text: "Printer: " + window.dock.printerSentence }
         Flow {

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """demo.py BIN WORK [--window]: the demo clinic on this machine's display, until the kiosk's window is closed."""
 
+import pathlib
 import subprocess
 import sys
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "bed"))
+import health_cards
 from clinic import ADMIN, RECEPTION, Clinic
 from visits import CODE_1, Fixtures, insurance_card, licence
 
@@ -22,6 +25,12 @@ LETTERS = {
     "letter of Angel de la Cruz, born 8 October 1999": "FOYER:A:9h_YvJXulH3OmQW_MU4Ahs",
     "letter of Minh Anh Tran, born 30 September 1975": "FOYER:A:glW-JMP_ZBnOUmif1M_0ym",
     "something else": "hello",
+}
+CARDS = {
+    "health card of Jürgen von Hohenberg": ["egk", *health_cards.egk(**health_cards.VON_HOHENBERG)],
+    "health card that has run out": ["egk", *health_cards.egk(**health_cards.VON_HOHENBERG, end="20201231")],
+    "health card of Chen Yi-chun": ["nhi", health_cards.nhi(**health_cards.CHEN)],
+    "some other card": ["other"],
 }
 
 
@@ -43,10 +52,12 @@ class Demo(Clinic):
         return self
 
     def things(self, folder):
-        """What the dock offers to hold to the kiosk: letters, a licence, an insurance card."""
+        """What the dock offers to hold to the kiosk: letters, a licence, an insurance card, health cards."""
         folder.mkdir(parents=True, exist_ok=True)
         for name, code in LETTERS.items():
             (folder / f"{name}.txt").write_text(code)
+        for name, card in CARDS.items():
+            (folder / f"{name}.card").write_text("\n".join([card[0], *(part.hex() for part in card[1:])]))
         fixtures = Fixtures(self.tool("foyer-fixtures").parent, folder)
         licence(fixtures)
         insurance_card(fixtures)

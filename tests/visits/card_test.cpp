@@ -2,8 +2,11 @@
 // A card goes into the reader: whom it names, what the screen says, and what stays when it is
 // pulled.
 #include "drivers/card/open_card_reader.h"
+#include "kiosk/app/dock_panel.h"
 #include "tests/fixtures/health_cards.h"
 #include "tests/visits/kiosk_bench.h"
+
+#include <QFile>
 
 using namespace foyer;
 using namespace foyer::fixtures;
@@ -156,4 +159,26 @@ TEST_CASE("a visit that ends while its card is read forgets the card")
     bench.dock.finishCard(egk());
     CHECK(bench.card() == Card::None);
     CHECK(bench.session->page() == Page::Attract);
+}
+
+TEST_CASE("at the demo's dock a card takes the time of a real one, and can be pulled in it")
+{
+    CardBench bench;
+    const auto path = bench.folder.filePath(QStringLiteral("dock.card"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("egk\n");
+    for (const QByteArray &part : egkFiles({}))
+        file.write(part.toHex() + '\n');
+    file.close();
+    DockPanel panel(bench.dock, bench.folder.path());
+    REQUIRE(panel.things()->rowCount() == 1);
+    panel.hold(path);
+    CHECK(bench.card() == Card::Reading);
+    panel.takeCardOut();
+    CHECK(bench.card() == Card::Pulled);
+    panel.hold(path);
+    CHECK(bench.until([&] { return bench.card() == Card::Take; }));
+    panel.takeCardOut();
+    CHECK(bench.card() == Card::None);
 }
