@@ -211,10 +211,9 @@ IppPage drawPage(const TicketDocument &document, const IppForm &form)
         QImage(dotsOf(media.width, form.dpi), dotsOf(media.length, form.dpi), QImage::Format_Mono);
     page.dots.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
     page.dots.fill(0);
-    QPainter painter(&page.dots);
     // A ticket that was made smaller stands in the middle of narrow paper.
     const int free = sheet ? 0 : (dotsOf(column, form.dpi) - ticket.width()) / 2;
-    painter.drawImage(dotsOf(left, form.dpi) + free, dotsOf(top, form.dpi), ticket);
+    placeDots(page.dots, (dotsOf(left, form.dpi) + free + 7) / 8, dotsOf(top, form.dpi), ticket);
     return page;
 }
 

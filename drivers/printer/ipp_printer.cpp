@@ -11,7 +11,7 @@ namespace foyer {
 
 namespace {
 
-constexpr int busyTickMs = 20;
+constexpr int busyTickMs = 10;
 constexpr int idleTickMs = 200;
 constexpr int idleMs = 3000;    // between two looks
 constexpr int answerMs = 1800;  // a short question
@@ -23,7 +23,7 @@ constexpr int jobMs = 19'500;    // and this is the end, known or not
 constexpr int lostMs = 4000;     // a printer that is away this long in a job has lost it
 constexpr int goneMs = 2000;     // and its cancellation waits no longer for it
 constexpr int clearMs = 5000;    // for all leftovers
-constexpr int soonMs = 20;       // between two questions about a job, growing to
+constexpr int soonMs = 10;       // between two questions about a job, growing to
 constexpr int laterMs = 250;
 
 constexpr int notFound = 0x0406;
@@ -341,7 +341,7 @@ QCoro::Task<PrintResult> IppPrinter::follow()
             break;
         }
         co_await pause(wait);
-        wait = std::min<qint64>(wait * 3 / 2, laterMs);
+        wait = std::min<qint64>(wait * 5 / 4 + 1, laterMs);
     }
     const PrintResult result = co_await endJob();
     co_return result;

@@ -4,7 +4,6 @@
 #include "drivers/printer/qr_image.h"
 #include "drivers/printer/raster.h"
 
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -32,8 +31,7 @@ QImage drawCode(const TicketLine &line, int dots, qreal scale)
         return {};
     const int quiet = std::max(4 * module, int(std::lround(lineDots * scale)));
     QImage image = blank(code.width(), code.height() + 2 * quiet);
-    QPainter painter(&image);
-    painter.drawImage(0, quiet, code);
+    placeDots(image, 0, quiet, code);
     return image;
 }
 
@@ -56,6 +54,20 @@ QImage drawLine(const TicketLine &line, const QString &language, int dots, qreal
 
 } // namespace
 
+void placeDots(QImage &page, int byte, int y, const QImage &dots)
+{
+    const int rows = std::min(dots.height(), page.height() - y);
+    const int bytes = std::min((dots.width() + 7) / 8, (page.width() + 7) / 8 - byte);
+    // What lies behind the last dot of a row is anything.
+    const int spare = bytes * 8 - dots.width();
+    for (int row = 0; row < rows && bytes > 0; ++row) {
+        uchar *to = page.scanLine(y + row) + byte;
+        std::copy_n(dots.constScanLine(row), bytes, to);
+        if (spare > 0)
+            to[bytes - 1] &= uchar(0xff << spare);
+    }
+}
+
 QImage drawTicket(const TicketDocument &document, int dots, qreal scale)
 {
     QList<QImage> lines;
@@ -65,10 +77,9 @@ QImage drawTicket(const TicketDocument &document, int dots, qreal scale)
         height += lines.last().height();
     }
     QImage ticket = blank(int(std::lround(dots * scale)), height);
-    QPainter painter(&ticket);
     int top = 0;
     for (const QImage &line : std::as_const(lines)) {
-        painter.drawImage(0, top, line);
+        placeDots(ticket, 0, top, line);
         top += line.height();
     }
     return ticket;

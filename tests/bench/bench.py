@@ -67,6 +67,7 @@ def main(release, dev, out):
     results["tickets per second, beside receiptline and escpos-buffer"] = tickets(release, out)
     results["print call to last byte taken, beside the bare path"] = program(
         "umockdev-wrapper", dev / "bin/foyer-bench-printers")
+    results["print call to completed on ippeveprinter, beside ipptool"] = program(dev / "bin/foyer-bench-ipp")
     results["check-ins on SQLite, beside bare commits"] = program(dev / "bin/foyer-bench-check-ins")
     results["visits of the tour"] = tour_times(dev)
     (out / "bench.json").write_text(json.dumps(results, indent=1))
