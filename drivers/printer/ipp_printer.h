@@ -47,6 +47,11 @@ private:
     };
     using Reply = Result<IppReply>;
 
+    static constexpr int idleTickMs = 200;
+    static constexpr int answerMs = 1800; // a short question
+    static constexpr int laterMs = 250;   // before it is asked again
+    static constexpr int notFound = 0x0406;
+
     QCoro::Task<> work(); // as long as the device lives: the job, or a look while idle
     QCoro::Task<> look();
     QCoro::Task<bool> clearLeftovers();

@@ -71,6 +71,11 @@ PrinterStatus foldIppPrinter(const IppPrinterFacts &facts)
     return worst;
 }
 
+bool canPrint(PrinterStatus status)
+{
+    return status == PrinterStatus::Ready || status == PrinterStatus::PaperLow;
+}
+
 std::optional<PrintOutcome> judgeIppJob(const IppJobFacts &job, bool worked, bool proves)
 {
     using namespace Qt::StringLiterals;

@@ -11,6 +11,8 @@ namespace foyer {
 // Several reasons: the worst counts.
 [[nodiscard]] PrinterStatus foldIppPrinter(const IppPrinterFacts &facts);
 
+[[nodiscard]] bool canPrint(PrinterStatus status);
+
 // What became of a job; nullopt: it has not ended. worked: it was seen processing. proves: the word
 // is the printer's own. A CUPS server calls a job completed that the printer behind it has aborted.
 [[nodiscard]] std::optional<PrintOutcome> judgeIppJob(const IppJobFacts &job, bool worked,

@@ -324,11 +324,11 @@ void FakeIpp::tick(qint64 now)
         else
             answer.socket->write(answer.bytes);
     }
-    work(has(Fault::Slow) ? passed / 8 : has(Fault::TooSlow) ? passed / 180 : passed);
+    work(double(passed) / (has(Fault::Slow) ? 8 : has(Fault::TooSlow) ? 180 : 1));
 }
 
 // The first job whose document is whole moves on.
-void FakeIpp::work(qint64 ms)
+void FakeIpp::work(double ms)
 {
     const auto next =
         std::ranges::find_if(m_jobs, [](const Job &job) { return job.state < 7 && job.closed; });
@@ -354,7 +354,7 @@ void FakeIpp::work(qint64 ms)
     };
     if (stopped())
         return;
-    job()->workedMs += std::max<qint64>(1, ms);
+    job()->workedMs += ms;
     if (job()->workedMs >= startMs && !job()->begun) {
         reach(Moment::Start);
         if (stopped())

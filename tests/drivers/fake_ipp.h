@@ -69,7 +69,7 @@ private:
         bool begun = false;
         bool sheet = false; // paper has marks of it
         bool out = false;
-        qint64 workedMs = 0;
+        double workedMs = 0;
         qint64 madeAt = 0;
         int cancelAfter = 0;
     };
@@ -88,7 +88,7 @@ private:
     void describe(ipp_t *answer) const;
     void describe(ipp_t *answer, const Job &job) const;
     void reach(Moment moment);
-    void work(qint64 ms);
+    void work(double ms);
     void end(Job &job, int state);
     Job *find(ipp_t *request);
     [[nodiscard]] bool has(Fault fault) const { return m_faults.contains(fault); }

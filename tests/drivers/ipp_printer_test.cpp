@@ -70,7 +70,7 @@ TEST_CASE(
 TEST_CASE("while a job cannot be canceled nothing else is sent")
 {
     IppBench bench({.cancelsWorking = false});
-    bench.fake().strike(Fault::TooSlow);
+    bench.fake().arm(Fault::TooSlow, Moment::Paper);
     CHECK(bench.print(first().document).outcome == PrintOutcome::Unknown);
     const int jobs = bench.fake().openJobs();
     CHECK(bench.print(second().document).outcome == PrintOutcome::NotPrinted);
@@ -94,6 +94,19 @@ TEST_CASE("a printer that stood still with a whole job and knows no cancel-after
     CHECK(bench.fake().openJobs() == 0);
     CHECK(bench.print(second().document).outcome == PrintOutcome::Printed);
     CHECK(bench.whole(first()) <= 1);
+}
+
+TEST_CASE("a ticket that comes while the printer falls silent ends in its time, whenever it comes")
+{
+    for (const qint64 after : {0, 300, 900, 1500, 2200, 3100, 4700}) {
+        CAPTURE(after);
+        IppBench bench({.cancelsWorking = false});
+        bench.fake().arm(Fault::TooSlow, Moment::Paper);
+        CHECK(bench.print(first().document).outcome == PrintOutcome::Unknown);
+        bench.fake().strike(Fault::Hang);
+        bench.time().pass(after);
+        CHECK(bench.print(second().document).outcome == PrintOutcome::NotPrinted);
+    }
 }
 
 TEST_CASE("one ticket at a time")
