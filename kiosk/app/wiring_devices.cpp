@@ -6,11 +6,15 @@
 #include "drivers/card/open_card_reader.h"
 #include "drivers/card/pcsc_readers.h"
 #include "drivers/printer/find_printers.h"
+#include "drivers/printer/find_queues.h"
 #include "drivers/printer/open_printer.h"
 #include "drivers/scanner/open_scanner.h"
 #include "drivers/scanner/suggest_scanners.h"
 #include "drivers/simulated/dock.h"
 #include "drivers/speaker/open_speaker.h"
+#include "kiosk/core/clock.h"
+
+#include <QCoroTask>
 
 namespace foyer {
 
@@ -63,6 +67,9 @@ FittedDevices fitDevices(const KioskSettings::Devices &settings, const Clock &cl
 QList<FoundDevice> foundDevices()
 {
     auto found = findUsbPrinters() + suggestScanners() + findCameras();
+    const SystemClock clock;
+    if (const auto queues = QCoro::waitFor(findQueues(clock)))
+        found += *queues;
     if (const auto readers = pcscReaders())
         for (const auto &name : *readers)
             found.append({.kind = QStringLiteral("cardReader"),
