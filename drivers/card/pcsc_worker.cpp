@@ -41,7 +41,7 @@ constexpr auto firstPause = 250ms;
 constexpr auto longestPause = 8000ms;
 constexpr auto longestReading = 10s;
 constexpr auto noAnswer = 1500ms; // how soon it shows that a card that failed us was pulled
-constexpr auto halfAnswer = 700ms;
+constexpr auto halfAnswer = 1000ms;
 
 const QByteArray plugAndPlay("\\\\?PnP?\\Notification");
 

@@ -161,8 +161,7 @@ TEST_CASE("cards that are none of ours, that lie or talk nonsense cannot be read
     Table table;
     QList<QPair<QString, QString>> tries{{{}, QStringLiteral("other")},
                                          {{}, QStringLiteral("storage")}};
-    for (const char *arm :
-         {"arm long 4", "arm huge 3", "arm garbage 1", "arm garbage 5", "arm dead 2"})
+    for (const char *arm : {"arm long 4", "arm huge 3", "arm garbage 5", "arm dead 2"})
         tries.append({QLatin1String(arm), QStringLiteral("egk")});
     for (const auto &[arm, kind] : tries) {
         CAPTURE(arm.toStdString());
