@@ -157,7 +157,6 @@ void FakeIpp::read(QTcpSocket *socket)
 
 void FakeIpp::serve(QTcpSocket *socket, const QByteArray &body)
 {
-    ++m_requests;
     if (operationOf(body) == IPP_OP_CREATE_JOB)
         reach(Moment::Create);
     if (!m_peers.contains(socket) || has(Fault::Hang))
@@ -195,7 +194,7 @@ FakeIpp::Message FakeIpp::act(const QByteArray &body)
         return createJob(request.get(), std::move(answer));
     case IPP_OP_GET_JOBS:
         for (const Job &one : std::as_const(m_jobs))
-            if (one.state < 7) {
+            if (one.state < 7 && m_options.listsJobs) {
                 describe(answer.get(), one);
                 ippAddSeparator(answer.get());
             }
@@ -232,11 +231,11 @@ FakeIpp::Message FakeIpp::act(const QByteArray &body)
 FakeIpp::Message FakeIpp::createJob(ipp_t *request, Message answer)
 {
     ipp_attribute_t *name = ippFindAttribute(request, "job-name", IPP_TAG_NAME);
-    const int id = leave(name ? ippGetString(name, 0, nullptr) : "", {});
+    ++m_made;
+    leave(name ? ippGetString(name, 0, nullptr) : "", {});
     if (m_options.cancelsAfter)
         m_jobs.last().cancelAfter = integer(request, "job-cancel-after");
     describe(answer.get(), m_jobs.last());
-    Q_UNUSED(id);
     return answer;
 }
 

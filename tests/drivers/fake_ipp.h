@@ -35,6 +35,7 @@ public:
     struct Options {
         bool cancelsAfter = true;   // knows job-cancel-after
         bool cancelsWorking = true; // a job that is being printed can be canceled
+        bool listsJobs = true;      // Get-Jobs tells of them
         QByteArray format = "image/pwg-raster";
     };
 
@@ -55,7 +56,7 @@ public:
     } // an old printer keeps no history
     [[nodiscard]] int begunSheets() const { return m_begunSheets; }
     [[nodiscard]] int openJobs() const;
-    [[nodiscard]] int requests() const { return m_requests; }
+    [[nodiscard]] int made() const { return m_made; } // jobs, by Create-Job
     // A job somebody left, with its document when there is one.
     int leave(const QByteArray &name, const QByteArray &document);
 
@@ -106,7 +107,7 @@ private:
     qint64 m_now = 0;
     QList<QByteArray> m_tickets;
     int m_begunSheets = 0;
-    int m_requests = 0;
+    int m_made = 0;
 };
 
 } // namespace foyer

@@ -65,6 +65,15 @@ TEST_CASE("tickets through a print server")
     const auto handedOver = open("cups:bytes");
     CHECK(print(*handedOver).outcome == PrintOutcome::Unknown);
 
+    // The same server by its socket in the file system, which is what systemd starts it by.
+    serverIs(cups.socket().toUtf8());
+    const auto bySocket = QCoro::waitFor(findQueues(systemClock));
+    REQUIRE(bySocket.has_value());
+    CHECK(bySocket->size() == 2);
+    const auto local = open("cups:bytes");
+    CHECK(QCoro::waitFor(local->ask()) == PrinterStatus::Ready);
+    serverIs(cups.server().toUtf8());
+
     const auto none = open("cups:nobody");
     CHECK(print(*none).outcome == PrintOutcome::NotPrinted);
     CHECK(none->health().sentence.contains(QStringLiteral("no such printer")));

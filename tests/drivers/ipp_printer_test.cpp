@@ -67,19 +67,22 @@ TEST_CASE(
     CHECK(bench.print(second().document).outcome == PrintOutcome::Printed);
 }
 
-TEST_CASE("while a job cannot be canceled nothing else is sent")
+TEST_CASE("while a job cannot be canceled nothing else is sent, also if the printer lists no jobs")
 {
-    IppBench bench({.cancelsWorking = false});
-    bench.fake().arm(Fault::TooSlow, Moment::Paper);
-    CHECK(bench.print(first().document).outcome == PrintOutcome::Unknown);
-    const int jobs = bench.fake().openJobs();
-    CHECK(bench.print(second().document).outcome == PrintOutcome::NotPrinted);
-    CHECK(bench.fake().openJobs() == jobs);
-    bench.fake().mendAll();
-    bench.time().pass(10'000);
-    CHECK(bench.whole(first()) <= 1);
-    CHECK(bench.print(second().document).outcome == PrintOutcome::Printed);
-    CHECK(bench.whole(second()) == 1);
+    for (const bool lists : {true, false}) {
+        CAPTURE(lists);
+        IppBench bench({.cancelsWorking = false, .listsJobs = lists});
+        bench.fake().arm(Fault::TooSlow, Moment::Paper);
+        CHECK(bench.print(first().document).outcome == PrintOutcome::Unknown);
+        CHECK(bench.fake().made() == 1);
+        CHECK(bench.print(second().document).outcome == PrintOutcome::NotPrinted);
+        CHECK(bench.fake().made() == 1);
+        bench.fake().mendAll();
+        bench.time().pass(10'000);
+        CHECK(bench.whole(first()) <= 1);
+        CHECK(bench.print(second().document).outcome == PrintOutcome::Printed);
+        CHECK(bench.whole(second()) == 1);
+    }
 }
 
 TEST_CASE("a printer that stood still with a whole job and knows no cancel-after: nobody claims")
@@ -106,6 +109,15 @@ TEST_CASE("a ticket that comes while the printer falls silent ends in its time, 
         bench.fake().strike(Fault::Hang);
         bench.time().pass(after);
         CHECK(bench.print(second().document).outcome == PrintOutcome::NotPrinted);
+    }
+}
+
+TEST_CASE("a job that is completed in a printer that stands still is not believed")
+{
+    for (const Fault fault : {Fault::Jam, Fault::CoverOpen, Fault::PaperOut}) {
+        IppBench bench;
+        bench.fake().arm(fault, Moment::After);
+        CHECK(bench.print(first().document).outcome == PrintOutcome::Unknown);
     }
 }
 

@@ -156,7 +156,7 @@ public:
         // It gives up root for the printing user, who must get at the folder.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
         write(m_folder.filePath(QStringLiteral("cupsd.conf")),
-              "Listen 127.0.0.1:" + QByteArray::number(m_port) +
+              "Listen 127.0.0.1:" + QByteArray::number(m_port) + "\nListen " + socket().toUtf8() +
                   "\nBrowsing Off\nWebInterface No\nLogLevel warn\nDefaultAuthType None\n"
                   "<Location />\n Order allow,deny\n Allow localhost\n</Location>\n"
                   "<Policy default>\n JobPrivateAccess all\n JobPrivateValues none\n"
@@ -193,6 +193,7 @@ public:
         REQUIRE(process.exitCode() == 0);
     }
 
+    [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("cups.sock")); }
     [[nodiscard]] QString server() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
 
 private:
