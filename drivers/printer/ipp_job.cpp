@@ -176,6 +176,8 @@ void IppPrinter::finish(PrintResult result)
     }
     m_job.reset();
     m_timer.start(idleTickMs);
+    if (!m_closing)
+        Q_EMIT healthChanged(); // the tally
     m_jobEnd.tell(result);
 }
 
