@@ -121,6 +121,8 @@ void EscPosPrinter::proved()
 
 void EscPosPrinter::trouble(PrinterStatus why)
 {
+    if (m_job->phase == Job::Phase::Presenting)
+        m_presenter.giveUp();
     // The last piece cuts: while it was not sent, no whole ticket can come out.
     const bool rest = !m_job->pieces.isEmpty();
     if (m_job->begun) {

@@ -27,6 +27,7 @@ public:
 
     void presented(qint64 now); // the command was sent
     void drawingBack(qint64 now);
+    void giveUp() { m_state = State::Empty; } // nobody waits for what was told to come
     [[nodiscard]] News saw(bool ticket, qint64 now);
 
     [[nodiscard]] bool holds() const { return m_state == State::Waiting || leaving(); }

@@ -160,6 +160,22 @@ TEST_CASE("a ticket that was proved but never shows in the mouth is not called p
     CHECK(bench.printer->health().tally.misses == 1);
 }
 
+TEST_CASE("a ticket that shows in the mouth after it was given up is drawn back at once")
+{
+    Bench bench("custom-vkp80ii");
+    bool silent = false;
+    QObject::connect(&bench.sim, &SimulatedPrinter::changed, &bench.sim, [&] {
+        if (bench.sim.mouth() && !std::exchange(silent, true))
+            bench.sim.strike(Fault::Mute);
+    });
+    CHECK(bench.print(ticketNumbered("A017")).outcome == PrintOutcome::Unknown);
+    CHECK(bench.sim.mouth().has_value());
+    bench.sim.mendAll();
+    bench.time.pass(5000);
+    CHECK(!bench.sim.mouth().has_value());
+    CHECK(bench.drawnBack == 0); // nobody was told to take it
+}
+
 TEST_CASE("every fault at every moment: nothing unproved ever hangs in the mouth")
 {
     constexpr Fault faults[] = {Fault::PaperOut, Fault::CoverOpen, Fault::Jam,  Fault::Unplug,
