@@ -2,6 +2,9 @@
 #include "drivers/speaker/open_speaker.h"
 
 #include "drivers/simulated/dock.h"
+#include "drivers/speaker/tts_speaker.h"
+
+#include <QRegularExpression>
 
 namespace foyer {
 
@@ -9,7 +12,12 @@ Result<std::unique_ptr<Speaker>> openSpeaker(const QString &uri, Dock *dock)
 {
     if (dock && uri == u"simulated:")
         return dock->makeSpeaker();
-    return fail(ErrorKind::BadInput, QStringLiteral("The only speaker so far is simulated:."), uri);
+    static const QRegularExpression speech(QStringLiteral("^tts:([a-z0-9_]{0,32})$"));
+    if (const auto found = speech.match(uri); found.hasMatch())
+        return std::make_unique<TtsSpeaker>(found.captured(1));
+    return fail(ErrorKind::BadInput,
+                QStringLiteral("A speaker is written tts:, tts:flite, tts:speechd or simulated:."),
+                uri);
 }
 
 } // namespace foyer

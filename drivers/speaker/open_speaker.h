@@ -10,7 +10,8 @@ namespace foyer {
 
 class Dock;
 
-// "simulated:" (needs a dock).
+// "simulated:" (needs a dock), "tts:" for the engine with most languages, "tts:flite",
+// "tts:speechd".
 // BadInput otherwise.
 [[nodiscard]] Result<std::unique_ptr<Speaker>> openSpeaker(const QString &uri, Dock *dock);
 

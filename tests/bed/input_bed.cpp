@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -39,6 +40,7 @@ struct InputBed::Node {
     UMockdevIoctlBase *handler = nullptr;
     std::atomic<bool> grabbed = false; // told on umockdev's thread
     std::atomic<bool> held = false;
+    std::atomic<bool> headphones = false;
 };
 
 QByteArray hidPosDescriptor()
@@ -121,10 +123,21 @@ void InputBed::add(const QByteArray &name, const QList<QByteArray> &paths,
     node->paths = paths;
     node->device = "/dev/" + name;
     node->held = m_held[name];
+    node->headphones = m_inserted[name];
     node->handler =
         static_cast<UMockdevIoctlBase *>(g_object_new(UMOCKDEV_TYPE_IOCTL_BASE, nullptr));
     const auto answer = +[](UMockdevIoctlBase *, UMockdevIoctlClient *client, Node *self) {
-        const bool grab = umockdev_ioctl_client_get_request(client) == EVIOCGRAB;
+        const auto request = umockdev_ioctl_client_get_request(client);
+        if (_IOC_TYPE(request) == 'E' && _IOC_NR(request) == _IOC_NR(EVIOCGSW(0))) {
+            std::array<guint8, 2> bits{guint8(self->headphones ? 1 << SW_HEADPHONE_INSERT : 0), 0};
+            UMockdevIoctlData *data = umockdev_ioctl_data_resolve(
+                umockdev_ioctl_client_get_arg(client), 0, bits.size(), nullptr);
+            umockdev_ioctl_data_update(data, 0, bits.data(), int(bits.size()));
+            umockdev_ioctl_data_unref(data);
+            umockdev_ioctl_client_complete(client, int(bits.size()), 0);
+            return gboolean(TRUE);
+        }
+        const bool grab = request == EVIOCGRAB;
         const bool granted = grab && !self->held;
         if (granted)
             self->grabbed = true;
@@ -218,6 +231,21 @@ bool InputBed::overrun(const QByteArray &name)
     input_event events[2]{};
     events[0].type = EV_SYN;
     events[0].code = SYN_DROPPED;
+    return report(name, QByteArray(reinterpret_cast<const char *>(events), sizeof events));
+}
+
+bool InputBed::setHeadphones(const QByteArray &name, bool inserted)
+{
+    m_inserted[name] = inserted;
+    const auto node = m_nodes.find(name);
+    if (node == m_nodes.end())
+        return true;
+    node->second->headphones = inserted;
+    input_event events[2]{};
+    events[0].type = EV_SW;
+    events[0].code = SW_HEADPHONE_INSERT;
+    events[0].value = inserted;
+    events[1].type = EV_SYN;
     return report(name, QByteArray(reinterpret_cast<const char *>(events), sizeof events));
 }
 

@@ -60,8 +60,12 @@ public:
     [[nodiscard]] bool press(const QByteArray &node, const QList<KeyPress> &keys);
     [[nodiscard]] bool overrun(const QByteArray &node); // SYN_DROPPED: the kernel lost keys
 
+    // The jack of a sound card (a KeysMake with ID_INPUT_SWITCH): its state, and an event that
+    // tells.
+    [[nodiscard]] bool setHeadphones(const QByteArray &node, bool inserted);
+
     [[nodiscard]] bool grabbed(const QByteArray &node) const; // since it was plugged in
-    void holdGrab(const QByteArray &node, bool held); // another program has it
+    void holdGrab(const QByteArray &node, bool held);         // another program has it
 
 private:
     struct Node;
@@ -72,6 +76,7 @@ private:
     UMockdevTestbed *m_testbed;
     std::map<QByteArray, std::unique_ptr<Node>> m_nodes;
     std::map<QByteArray, bool> m_held;
+    std::map<QByteArray, bool> m_inserted;
 };
 
 } // namespace foyer

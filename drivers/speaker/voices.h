@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which engines and voices this machine has.
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+#include <optional>
+
+namespace foyer {
+
+// wanted alone, or all that are installed, those with most languages first.
+[[nodiscard]] QStringList enginesToTry(const QString &wanted);
+
+// The voice's locale for a language such as "es" or "zh-Hant"; nothing when no voice speaks it.
+[[nodiscard]] std::optional<QLocale> bestLocale(const QList<QLocale> &voices,
+                                                const QString &language);
+
+// The text in pieces of so many words at most, broken behind punctuation where there is some. Never
+// empty.
+[[nodiscard]] QStringList phrasesOf(const QString &text, int words);
+
+} // namespace foyer
