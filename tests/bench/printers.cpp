@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the call of print() to the moment the printer has taken the last byte, over USB (umockdev)
-// and TCP, beside the same bytes written at once and without a question into libusb and a socket.
-// Prints JSON. Runs under umockdev-wrapper.
+// and TCP. Beside it, on libusb and a socket themselves: the same dialogue, each answer waited for,
+// and the same bytes at once without waiting. Prints JSON. Runs under umockdev-wrapper.
 #include "drivers/printer/escpos_printer.h"
 #include "tests/bed/testbed.h"
 #include "tests/bed/usb_bed.h"
@@ -13,8 +13,11 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <array>
+#include <atomic>
 #include <cstdio>
 #include <libusb.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -82,79 +85,33 @@ bool drive(const QString &uri, const PrinterModel &model, Watch &watch, Times &t
     return true;
 }
 
-// In a thread, as the printer lives in this one.
-template <class Write>
-bool bare(Watch &watch, Times &times, Write write)
-{
-    for (int i = 0; i < inRound; ++i) {
-        watch.start();
-        std::thread thread(write);
-        const bool came = eventually([&] { return !watch.running(); });
-        thread.join();
-        if (!came)
-            return false;
-        times.push_back(watch.last());
-    }
-    return true;
-}
+// What the driver says for one ticket, and how many bytes it hears before it goes on.
+struct Step {
+    QByteArray bytes;
+    qsizetype answers = 0;
+};
 
-bool bareUsb(const UsbMake &make, QByteArray bytes, Watch &watch, Times &times)
+QList<Step> dialogue(const PrinterModel &model)
 {
-    libusb_context *context = nullptr;
-    if (libusb_init(&context) != LIBUSB_SUCCESS)
-        return false;
-    auto *handle = libusb_open_device_with_vid_pid(context, make.vendor, make.product);
-    const bool done =
-        handle && libusb_claim_interface(handle, 0) == LIBUSB_SUCCESS && bare(watch, times, [&] {
-            int length = 0;
-            libusb_bulk_transfer(handle, 1, reinterpret_cast<unsigned char *>(bytes.data()),
-                                 int(bytes.size()), &length, 5000);
-        });
-    if (handle)
-        libusb_close(handle);
-    libusb_exit(context);
-    return done;
-}
-
-bool bareTcp(quint16 port, const QByteArray &bytes, Watch &watch, Times &times)
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const bool done =
-        ::connect(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 &&
-        bare(watch, times, [&] {
-            for (qsizetype at = 0; at < bytes.size();) {
-                const auto size =
-                    ::write(descriptor, bytes.constData() + at, std::size_t(bytes.size() - at));
-                if (size <= 0)
-                    return;
-                at += size;
-            }
-        });
-    ::close(descriptor);
-    return done;
-}
-
-// All that the driver sends for one ticket, with its questions.
-QByteArray allBytes(const PrinterModel &model)
-{
-    FakePrinter fake(model);
     class Tap final : public Stream {
     public:
-        Tap(std::unique_ptr<Stream> stream, QByteArray &bytes)
-            : m_stream(std::move(stream)), m_bytes(bytes)
+        Tap(std::unique_ptr<Stream> stream, QList<Step> &steps)
+            : m_stream(std::move(stream)), m_steps(steps)
         {
             connect(m_stream.get(), &Stream::opened, this, &Stream::opened);
-            connect(m_stream.get(), &Stream::received, this, &Stream::received);
             connect(m_stream.get(), &Stream::closed, this, &Stream::closed);
+            connect(m_stream.get(), &Stream::received, this, [this](const QByteArray &bytes) {
+                if (!m_steps.isEmpty())
+                    m_steps.last().answers += bytes.size();
+                Q_EMIT received(bytes);
+            });
         }
         void open() override { m_stream->open(); }
         void send(const QByteArray &bytes) override
         {
-            m_bytes += bytes;
+            if (m_steps.isEmpty() || m_steps.last().answers > 0)
+                m_steps.append(Step());
+            m_steps.last().bytes += bytes;
             m_stream->send(bytes);
         }
         void close() override { m_stream->close(); }
@@ -164,30 +121,151 @@ QByteArray allBytes(const PrinterModel &model)
 
     private:
         std::unique_ptr<Stream> m_stream;
-        QByteArray &m_bytes;
+        QList<Step> &m_steps;
     };
+    FakePrinter fake(model);
     const SystemClock clock;
-    QByteArray bytes;
+    QList<Step> steps;
     EscPosPrinter printer(
-        std::make_unique<Tap>(std::move(*streamFor(fake.uri(), FileUse::Append)), bytes), model,
+        std::make_unique<Tap>(std::move(*streamFor(fake.uri(), FileUse::Append)), steps), model,
         clock);
     const auto ready = [&] { return printer.status() == PrinterStatus::Ready; };
     for (int i = 0; i < 2 && eventually(ready); ++i) {
-        bytes.clear();
+        steps.clear();
         std::optional<PrintResult> result;
         auto task = printer.print(layOut(sampleTicket())).then([&](PrintResult r) { result = r; });
         eventually([&] { return result.has_value(); }, 20'000);
     }
-    return bytes;
+    return steps;
 }
 
-void tell(const char *wire, const Times &driven, const Times &bare)
+QList<Step> atOnce(const QList<Step> &steps)
 {
-    const double median = percentile(driven, 0.5);
-    std::printf("\"%s_ms_median\": %.1f, \"%s_ms_p95\": %.1f, \"%s_bare_ms_median\": %.1f, "
-                "\"%s_times_the_bare_path\": %.2f, \"%s_aim_ms\": 50, ",
-                wire, median, wire, percentile(driven, 0.95), wire, percentile(bare, 0.5), wire,
-                median / percentile(bare, 0.5), wire);
+    Step all;
+    for (const Step &step : steps) {
+        all.bytes += step.bytes;
+        all.answers += step.answers;
+    }
+    return {all};
+}
+
+class BareUsb {
+public:
+    explicit BareUsb(const UsbMake &make)
+    {
+        if (libusb_init(&m_context) != LIBUSB_SUCCESS)
+            return;
+        m_handle = libusb_open_device_with_vid_pid(m_context, make.vendor, make.product);
+        m_claimed = m_handle && libusb_claim_interface(m_handle, 0) == LIBUSB_SUCCESS;
+    }
+    ~BareUsb()
+    {
+        if (m_claimed)
+            libusb_release_interface(m_handle, 0);
+        if (m_handle)
+            libusb_close(m_handle);
+        libusb_exit(m_context);
+    }
+    Q_DISABLE_COPY_MOVE(BareUsb)
+    [[nodiscard]] bool isOpen() const { return m_claimed; }
+    void say(const Step &step) const
+    {
+        QByteArray bytes = step.bytes;
+        int length = 0;
+        libusb_bulk_transfer(m_handle, 0x01, reinterpret_cast<unsigned char *>(bytes.data()),
+                             int(bytes.size()), &length, 5000);
+        std::array<unsigned char, 512> buffer{};
+        for (qsizetype heard = 0; heard < step.answers; heard += length)
+            if (libusb_bulk_transfer(m_handle, 0x82, buffer.data(), int(buffer.size()), &length,
+                                     5000) != LIBUSB_SUCCESS)
+                return;
+    }
+
+private:
+    libusb_context *m_context = nullptr;
+    libusb_device_handle *m_handle = nullptr;
+    bool m_claimed = false;
+};
+
+class BareTcp {
+public:
+    explicit BareTcp(quint16 port) : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        const int now = 1;
+        setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &now, sizeof now);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        m_open =
+            ::connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+    }
+    ~BareTcp() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(BareTcp)
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void say(const Step &step) const
+    {
+        for (qsizetype at = 0; at < step.bytes.size();) {
+            const auto size = ::write(m_descriptor, step.bytes.constData() + at,
+                                      std::size_t(step.bytes.size() - at));
+            if (size <= 0)
+                return;
+            at += size;
+        }
+        std::array<char, 512> buffer{};
+        for (qsizetype heard = 0; heard < step.answers;) {
+            const auto size = ::read(m_descriptor, buffer.data(), buffer.size());
+            if (size <= 0)
+                return;
+            heard += size;
+        }
+    }
+
+private:
+    int m_descriptor;
+    bool m_open = false;
+};
+
+// In a thread, as the printer lives in this one.
+template <class Path>
+bool bare(const Path &path, const QList<Step> &steps, Watch &watch, Times &times)
+{
+    for (int i = 0; path.isOpen() && i < inRound; ++i) {
+        watch.start();
+        std::atomic<bool> said = false;
+        std::thread thread([&] {
+            for (const Step &step : steps)
+                path.say(step);
+            said = true;
+        });
+        const bool came = eventually([&] { return said && !watch.running(); });
+        thread.join();
+        if (!came)
+            return false;
+        times.push_back(watch.last());
+    }
+    return path.isOpen();
+}
+
+struct Wire {
+    Times driven;
+    Times dialogue;
+    Times atOnce;
+};
+
+void tell(const char *name, const Wire &wire)
+{
+    const double median = percentile(wire.driven, 0.5);
+    const auto figure = [name](const char *what, double value) {
+        std::printf("\"%s_%s\": %.1f, ", name, what, value);
+    };
+    figure("ms_median", median);
+    figure("ms_p95", percentile(wire.driven, 0.95));
+    figure("ms_aim", 50);
+    figure("bare_dialogue_ms_median", percentile(wire.dialogue, 0.5));
+    figure("times_the_bare_dialogue", median / percentile(wire.dialogue, 0.5));
+    figure("bare_at_once_ms_median", percentile(wire.atOnce, 0.5));
+    figure("times_the_bare_bytes_at_once", median / percentile(wire.atOnce, 0.5));
 }
 
 } // namespace
@@ -199,11 +277,10 @@ int main(int argc, char **argv)
     const auto model = printerModel(QStringLiteral("epson-tm-m30"));
     if (!model)
         return 1;
-    const QByteArray bytes = allBytes(*model);
-    Times usb;
-    Times usbBare;
-    Times tcp;
-    Times tcpBare;
+    const QList<Step> steps = dialogue(*model);
+    const QList<Step> whole = atOnce(steps);
+    Wire usb;
+    Wire tcp;
     Testbed testbed;
     SimulatedPrinter sim(*model);
     const UsbMake make{.usblp = false};
@@ -211,16 +288,27 @@ int main(int argc, char **argv)
     FakePrinter fake(*model);
     Watch usbWatch(sim);
     Watch tcpWatch(fake.printer());
-    for (int i = 0; i < rounds; ++i)
-        if (!drive(bed.uri(), *model, usbWatch, usb) || !bareUsb(make, bytes, usbWatch, usbBare) ||
-            !drive(fake.uri(), *model, tcpWatch, tcp) ||
-            !bareTcp(fake.port(), bytes, tcpWatch, tcpBare)) {
-            std::fprintf(stderr, "a ticket did not come out\n");
-            return 1;
-        }
+    const char *failed = nullptr;
+    const auto stage = [&](const char *name, bool done) {
+        if (!done && !failed)
+            failed = name;
+    };
+    for (int i = 0; i < rounds && !failed; ++i) {
+        stage("driver over USB", drive(bed.uri(), *model, usbWatch, usb.driven));
+        stage("dialogue over libusb", bare(BareUsb(make), steps, usbWatch, usb.dialogue));
+        stage("bytes over libusb", bare(BareUsb(make), whole, usbWatch, usb.atOnce));
+        stage("driver over TCP", drive(fake.uri(), *model, tcpWatch, tcp.driven));
+        stage("dialogue over a socket", bare(BareTcp(fake.port()), steps, tcpWatch, tcp.dialogue));
+        stage("bytes over a socket", bare(BareTcp(fake.port()), whole, tcpWatch, tcp.atOnce));
+    }
+    if (failed) {
+        std::fprintf(stderr, "A ticket did not come out: %s.\n", failed);
+        return 1;
+    }
     std::printf("{");
-    tell("usb", usb, usbBare);
-    tell("tcp", tcp, tcpBare);
-    std::printf("\"bytes\": %lld, \"tickets\": %d}\n", static_cast<long long>(bytes.size()),
-                rounds * inRound);
+    tell("usb", usb);
+    tell("tcp", tcp);
+    std::printf("\"bytes\": %lld, \"answers_waited_for\": %lld, \"tickets\": %d}\n",
+                static_cast<long long>(whole.first().bytes.size()),
+                static_cast<long long>(steps.size()), rounds * inRound);
 }
