@@ -19,9 +19,6 @@ namespace foyer {
 
 namespace {
 
-constexpr quint8 outEndpoint = 0x01;
-constexpr quint8 inEndpoint = 0x82;
-
 struct Unref {
     void operator()(UMockdevIoctlData *data) const { umockdev_ioctl_data_unref(data); }
 };
@@ -109,28 +106,6 @@ QString UsbBed::uri() const
         .arg(m_make.product, 4, 16, QChar(u'0'));
 }
 
-QByteArray UsbBed::describe(const UsbMake &make)
-{
-    const auto low = [](int value) { return char(value & 0xff); };
-    const char endpoints = make.answers ? 2 : 1;
-    QByteArray all;
-    for (const char byte : {char(18), '\1', '\0', '\2', '\0', '\0', '\0', char(64),
-                            low(make.vendor), low(make.vendor >> 8), low(make.product),
-                            low(make.product >> 8), '\0', '\1', '\1', '\2', '\3', '\1'})
-        all += byte;
-    const int total = 9 + 9 + 7 * endpoints;
-    for (const char byte : {char(9), '\2', low(total), '\0', '\1', '\1', '\0', low(0xc0), '\1'})
-        all += byte;
-    for (const char byte : {char(9), '\4', '\0', '\0', endpoints, char(7), '\1', '\2', '\0'})
-        all += byte;
-    for (const char byte : {char(7), '\5', char(outEndpoint), '\2', char(64), '\0', '\0'})
-        all += byte;
-    if (make.answers)
-        for (const char byte : {char(7), '\5', char(inEndpoint), '\2', char(64), '\0', '\0'})
-            all += byte;
-    return all;
-}
-
 void UsbBed::plug()
 {
     if (plugged())
@@ -153,24 +128,7 @@ void UsbBed::plug()
     m_address = m_address >= 127 ? 2 : m_address + 1; // as the kernel counts
     const QByteArray node =
         QByteArrayLiteral("bus/usb/001/") + QByteArray::number(m_address).rightJustified(3, '0');
-    const QByteArray path = QByteArrayLiteral("/devices/usb1/1-") + QByteArray::number(m_make.port);
-    const QByteArray descriptors =
-        m_make.descriptors.isEmpty() ? describe(m_make) : m_make.descriptors;
-    const auto hex4 = [](int value) {
-        return QByteArray::number(value, 16).rightJustified(4, '0');
-    };
-    const QByteArray number = QByteArray::number(m_address);
-    const QByteArray text = "P: " + path + "\nN: " + node +
-                            "\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_device\nE: DEVNAME=/dev/" + node +
-                            "\nE: BUSNUM=001\nE: DEVNUM=" + number.rightJustified(3, '0') +
-                            "\nE: ID_USB_INTERFACES=:070102:\nA: busnum=1\\n\nA: devnum=" + number +
-                            "\\n\nA: speed=12\\n\nA: bConfigurationValue=1\\n\nA: "
-                            "bNumConfigurations=1\\n\nA: idVendor=" +
-                            hex4(m_make.vendor) + "\\n\nA: idProduct=" + hex4(m_make.product) +
-                            "\\n\nA: manufacturer=" + m_make.maker.toUtf8() +
-                            "\\n\nA: product=" + m_make.name.toUtf8() +
-                            "\\n\nA: serial=" + m_make.serial.toUtf8() +
-                            "\\n\nH: descriptors=" + descriptors.toHex() + "\n\n";
+    const QByteArray text = attachedText(m_make, m_address, node);
     const QByteArray device = "/dev/" + node;
     GError *error = nullptr;
     if (!umockdev_testbed_attach_ioctl(m_testbed, device.constData(), m_handler, &error) ||
@@ -401,9 +359,9 @@ int UsbBed::submit(UMockdevIoctlClient *client, int &error)
     urb->client = client;
     urb->request = pointedAt(client, sizeof(usbdevfs_urb));
     const auto wanted = valueOf<usbdevfs_urb>(*urb->request);
-    const bool in = wanted.endpoint == inEndpoint && m_make.answers;
+    const bool in = wanted.endpoint == UsbMake::in && m_make.answers;
     if (m_state->owner != client || wanted.type != USBDEVFS_URB_TYPE_BULK ||
-        (wanted.endpoint != outEndpoint && !in)) {
+        (wanted.endpoint != UsbMake::out && !in)) {
         error = m_state->owner == client ? ENOENT : EINVAL;
         return -1;
     }
@@ -434,7 +392,7 @@ int UsbBed::reap(UMockdevIoctlClient *client, int &error)
     const auto urb = std::move(*mine);
     done.erase(mine);
     signal();
-    if (urb->endpoint == inEndpoint && !urb->bytes.isEmpty())
+    if (urb->endpoint == UsbMake::in && !urb->bytes.isEmpty())
         umockdev_ioctl_data_update(urb->buffer.get(), 0,
                                    reinterpret_cast<guint8 *>(urb->bytes.data()),
                                    int(urb->bytes.size()));

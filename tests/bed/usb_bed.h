@@ -5,6 +5,7 @@
 #pragma once
 
 #include "drivers/simulated/simulated_printer.h"
+#include "tests/bed/usb_make.h"
 
 #include <QMutex>
 #include <QObject>
@@ -18,20 +19,6 @@ typedef struct _UMockdevIoctlClient UMockdevIoctlClient;
 }
 
 namespace foyer {
-
-// How the device describes itself; the defaults are a plausible printer.
-struct UsbMake {
-    quint16 vendor = 0x04b8;
-    quint16 product = 0x0e28;
-    QString maker = QStringLiteral("EPSON");
-    QString name = QStringLiteral("TM-m30II");
-    QString serial = QStringLiteral("J7AB01");
-    int port = 1;           // on the invented hub; two devices have two
-    int address = 1;        // one before the first on the bus; each replugging takes the next
-    bool answers = true;    // has a bulk endpoint towards us
-    bool usblp = true;      // the kernel's driver sits on it
-    QByteArray descriptors; // instead of those that follow from the above
-};
 
 class UsbBed final : public QObject {
     Q_OBJECT
@@ -57,8 +44,6 @@ public:
     [[nodiscard]] int asked() const;      // how often we wanted to hear something
     [[nodiscard]] qint64 bytesTaken() const;
     [[nodiscard]] QByteArray lastBytes() const; // of the latest transfer towards it
-
-    [[nodiscard]] static QByteArray describe(const UsbMake &make);
 
 private:
     struct Urb;

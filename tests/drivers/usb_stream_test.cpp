@@ -243,7 +243,7 @@ TEST_CASE("a machine without any USB says so, until something is plugged in")
 
 TEST_CASE("descriptors that lie are refused with a sentence, and nothing is sent")
 {
-    const QByteArray good = UsbBed::describe({});
+    const QByteArray good = usbDescriptors({});
     const auto with = [&](qsizetype at, int value) {
         QByteArray bad = good;
         bad[at] = char(value);
