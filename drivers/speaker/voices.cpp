@@ -18,6 +18,17 @@ QStringList enginesToTry(const QString &wanted)
     return engines;
 }
 
+QStringList languagesOf(const QString &engine)
+{
+    const QTextToSpeech voice(engine);
+    QStringList languages;
+    for (const QLocale &locale : voice.availableLocales())
+        languages.append(locale.name().section(u'_', 0, 0));
+    languages.sort();
+    languages.removeDuplicates();
+    return languages;
+}
+
 std::optional<QLocale> bestLocale(const QList<QLocale> &voices, const QString &language)
 {
     const QLocale wanted(language);

@@ -11,6 +11,9 @@ namespace foyer {
 // wanted alone, or all that are installed, those with most languages first.
 [[nodiscard]] QStringList enginesToTry(const QString &wanted);
 
+// The languages that an engine speaks ("en", "es"). Makes the engine, which may take seconds.
+[[nodiscard]] QStringList languagesOf(const QString &engine);
+
 // The voice's locale for a language such as "es" or "zh-Hant"; nothing when no voice speaks it.
 [[nodiscard]] std::optional<QLocale> bestLocale(const QList<QLocale> &voices,
                                                 const QString &language);

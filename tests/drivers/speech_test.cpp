@@ -31,6 +31,13 @@ TEST_CASE("a long text is spoken in phrases, so that it can be stopped between t
     CHECK(phrasesOf({}, 6) == QStringList{QString()});
 }
 
+TEST_CASE("what an engine speaks is listed")
+{
+    CHECK(enginesToTry({}).contains(QStringLiteral("flite")));
+    CHECK(enginesToTry({}).last() == u"flite"); // the one with fewest languages
+    CHECK(languagesOf(QStringLiteral("flite")) == QStringList{QStringLiteral("en")});
+}
+
 TEST_CASE("a speaker address that cannot be is refused")
 {
     for (const auto *uri : {"", "tts", "tts:../x", "speech:", "simulated:"})
