@@ -2,11 +2,15 @@
 // Draws a FrameSource, whole and undistorted.
 #include "kiosk/app/frame_preview.h"
 
-#include <QPainter>
+#include <QQuickWindow>
+#include <QSGImageNode>
 
 namespace foyer {
 
-FramePreview::FramePreview(QQuickItem *parent) : QQuickPaintedItem(parent) {}
+FramePreview::FramePreview(QQuickItem *parent) : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
 
 void FramePreview::setSource(FrameSource *source)
 {
@@ -18,23 +22,40 @@ void FramePreview::setSource(FrameSource *source)
     }
     m_source = source;
     if (m_source) {
-        connect(m_source, &FrameSource::changed, this, [this] { update(); });
+        connect(m_source, &FrameSource::changed, this, &FramePreview::renew);
     }
-    update();
+    renew();
     Q_EMIT sourceChanged();
 }
 
-void FramePreview::paint(QPainter *painter)
+void FramePreview::renew()
+{
+    m_renewed = true;
+    update();
+}
+
+QSGNode *FramePreview::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     if (!m_source || m_source->empty()) {
-        return;
+        delete old; // and the picture with it
+        return nullptr;
     }
+    auto *node = static_cast<QSGImageNode *>(old);
     const QImage &image = m_source->image();
+    if (!node) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setFiltering(QSGTexture::Linear);
+        m_renewed = true;
+    }
+    if (m_renewed) {
+        node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureIsOpaque));
+    }
+    m_renewed = false;
     const QSizeF size = QSizeF(image.size()).scaled(QSizeF(width(), height()), Qt::KeepAspectRatio);
-    const QRectF target(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2),
-                        size);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(target, image);
+    node->setRect(
+        QRectF(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+    return node;
 }
 
 } // namespace foyer

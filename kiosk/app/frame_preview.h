@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws a FrameSource, whole and undistorted. Our own item because VideoOutput paints nothing on
-// the software renderer.
+// the software renderer; an image node because it needs no picture of its own to paint into.
 #pragma once
 
 #include "kiosk/app/frame_source.h"
 
 #include <QPointer>
-#include <QQuickPaintedItem>
+#include <QQuickItem>
 
 namespace foyer {
 
-class FramePreview : public QQuickPaintedItem {
+class FramePreview : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(foyer::FrameSource *source READ source WRITE setSource NOTIFY sourceChanged FINAL)
@@ -20,13 +20,18 @@ public:
 
     [[nodiscard]] FrameSource *source() const { return m_source; }
     void setSource(FrameSource *source);
-    void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void sourceChanged();
 
+protected:
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+
 private:
+    void renew();
+
     QPointer<FrameSource> m_source;
+    bool m_renewed = false; // there is another picture than the one drawn
 };
 
 } // namespace foyer
