@@ -64,7 +64,7 @@ QList<Exposure> told(SteadyExposure &steady, const QList<Exposure> &frames, qint
 
 TEST_CASE("a card in fair light is good, near or far, and so is a licence")
 {
-    for (quint32 seed = 1; seed <= 4; ++seed) {
+    for (quint32 seed = 1; seed <= 2; ++seed) {
         CAPTURE(seed);
         CHECK(judged(photograph(card(seed), seed)) == Exposure::Good);
         CHECK(judged(photograph(card(seed), seed, {.light = 0.4})) == Exposure::Good);
@@ -76,7 +76,7 @@ TEST_CASE("a card in fair light is good, near or far, and so is a licence")
 
 TEST_CASE("a bare table is nothing, in any light; a dark room is dark")
 {
-    for (quint32 seed = 1; seed <= 4; ++seed) {
+    for (quint32 seed = 1; seed <= 2; ++seed) {
         CAPTURE(seed);
         CHECK(judged(bareTable(seed)) == Exposure::NothingThere);
         CHECK(judged(bareTable(seed, 0.6)) == Exposure::NothingThere);
@@ -87,7 +87,7 @@ TEST_CASE("a bare table is nothing, in any light; a dark room is dark")
 
 TEST_CASE("a card so soft that the reader fails is blurred")
 {
-    for (quint32 seed = 1; seed <= 4; ++seed)
+    for (quint32 seed = 1; seed <= 2; ++seed)
         for (const int blur : {4, 6, 12}) {
             CAPTURE(seed);
             CAPTURE(blur);
@@ -97,7 +97,7 @@ TEST_CASE("a card so soft that the reader fails is blurred")
 
 TEST_CASE("a reflection is told; white print and bright paper are not taken for one")
 {
-    for (quint32 seed = 1; seed <= 4; ++seed) {
+    for (quint32 seed = 1; seed <= 2; ++seed) {
         CAPTURE(seed);
         const QImage photo = seen(photograph(card(seed), seed));
         for (const double radius : {70., 120., 200.}) {
