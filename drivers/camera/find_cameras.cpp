@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/camera/find_cameras.h"
 
+#include "drivers/camera/sane_worker.h"
 #include "drivers/io/attached.h"
 #include "drivers/io/v4l2_device.h"
 
 #include <algorithm>
+#include <future>
+#include <thread>
 
 namespace foyer {
 
@@ -33,6 +36,23 @@ QList<FoundDevice> findCameras()
                         .subsystem = node.subsystem});
     }
     return cameras;
+}
+
+QList<FoundDevice> findDocumentScanners(std::chrono::milliseconds limit)
+{
+    // A backend that hangs is left behind with its thread.
+    auto promise = std::make_shared<std::promise<QList<SaneDevice>>>();
+    auto future = promise->get_future();
+    std::thread([promise] { promise->set_value(saneDevices()); }).detach();
+    QList<FoundDevice> scanners;
+    if (future.wait_for(limit) != std::future_status::ready)
+        return scanners;
+    for (const SaneDevice &device : future.get())
+        scanners.append({.kind = QStringLiteral("camera"),
+                         .address = device.address,
+                         .name = device.name,
+                         .why = QStringLiteral("a document scanner")});
+    return scanners;
 }
 
 } // namespace foyer

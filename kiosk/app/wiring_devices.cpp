@@ -12,6 +12,7 @@
 #include "drivers/scanner/suggest_scanners.h"
 #include "drivers/simulated/dock.h"
 #include "drivers/speaker/open_speaker.h"
+#include "drivers/speaker/voices.h"
 #include "kiosk/core/clock.h"
 
 #include <QCoroTask>
@@ -66,7 +67,8 @@ FittedDevices fitDevices(const KioskSettings::Devices &settings, const Clock &cl
 
 QList<FoundDevice> foundDevices()
 {
-    auto found = findUsbPrinters() + suggestScanners() + findCameras();
+    auto found = findUsbPrinters() + suggestScanners() + findCameras() +
+                 findDocumentScanners(std::chrono::seconds(5));
     const SystemClock clock;
     if (const auto queues = QCoro::waitFor(findQueues(clock)))
         found += *queues;
@@ -76,6 +78,11 @@ QList<FoundDevice> foundDevices()
                           .address = readers->size() == 1 ? QStringLiteral("pcsc:")
                                                           : QStringLiteral("pcsc:") + name,
                           .name = name});
+    const auto engines = enginesToTry({});
+    if (!engines.isEmpty())
+        found.append({.kind = QStringLiteral("speaker"),
+                      .address = QStringLiteral("tts:"),
+                      .name = QStringLiteral("speech by ") + engines.join(QStringLiteral(" or "))});
     return found;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Document scanners, on SANE's own test backend with a configuration of the test's own.
-#include "drivers/camera/attached_cameras.h"
+#include "drivers/camera/find_cameras.h"
 #include "drivers/camera/open_camera.h"
 #include "drivers/camera/sane_worker.h"
 #include "tests/drivers/growth.h"
@@ -45,7 +45,7 @@ std::optional<Result<Still>> captured(Camera &camera, int limitMs = 20'000)
 TEST_CASE("a scan is a JPEG at 300 dpi in colour, and the screen sees it too")
 {
     const Configuration configuration;
-    const auto devices = attachedDocumentScanners(std::chrono::seconds(10));
+    const auto devices = findDocumentScanners(std::chrono::seconds(10));
     REQUIRE(devices.size() == 1);
     CHECK(devices[0].address == u"sane:test:0");
     auto camera = openCamera(devices[0].address, nullptr);

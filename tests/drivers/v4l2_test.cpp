@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A USB camera on an invented machine: what is picked, shown, taken, and what is done when it
 // hangs, floods, lies or is pulled out. On a clock that only moves when told.
-#include "drivers/camera/attached_cameras.h"
+#include "drivers/camera/find_cameras.h"
 #include "drivers/camera/v4l2_worker.h"
 #include "tests/bed/testbed.h"
 #include "tests/bed/video_bed.h"
@@ -80,9 +80,9 @@ TEST_CASE("a camera is found by its ids, and its metadata node is not taken for 
     CHECK(Bench(QStringLiteral("046d:0826")).status == DeviceStatus::NotConnected);
     CHECK(Bench(QStringLiteral("046d:0825:C02")).status == DeviceStatus::NotConnected);
     CHECK(Bench(QStringLiteral("/dev/video0")).sentence == u"This device is not a camera.");
-    const auto attached = attachedVideoCameras();
+    const auto attached = findCameras();
     REQUIRE(attached.size() == 1);
-    CHECK(attached[0].address == u"v4l2:046d:0825:C01");
+    CHECK(attached[0].address == u"v4l2:046d:0825");
     CHECK(attached[0].name == u"Document Camera");
     CHECK(camera.starts() == 0); // it sleeps until somebody looks
 }
