@@ -103,14 +103,16 @@ bool hasReflection(const Grey &grey, const Histogram &histogram)
     qint64 fading = 0;
     for (int y = 0; y < grey.height; ++y) {
         const quint8 *row = grey.row(y);
-        for (int x = haloStep, end = x; x + haloStep < grey.width; x = end + 1) {
-            for (end = x; end + haloStep < grey.width && row[end] >= burnt;)
-                ++end;
-            if (end - x < shortestRun)
+        for (int x = haloStep; x + haloStep < grey.width; ++x) {
+            const int start = x;
+            while (x + haloStep < grey.width && row[x] >= burnt)
+                ++x;
+            const int end = x;
+            if (end - start < shortestRun)
                 continue;
-            spot += end - x;
+            spot += end - start;
             edges += 2;
-            fading += (row[x - haloStep] >= haloAbove) + (row[end - 1 + haloStep] >= haloAbove);
+            fading += (row[start - haloStep] >= haloAbove) + (row[end - 1 + haloStep] >= haloAbove);
         }
     }
     return double(spot) >= spotFrom * double(grey.levels.size()) &&

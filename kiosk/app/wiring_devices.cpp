@@ -16,6 +16,7 @@
 #include "kiosk/core/clock.h"
 
 #include <QCoroTask>
+#include <QRegularExpression>
 
 namespace foyer {
 
@@ -30,6 +31,13 @@ void fit(const char *key, Result<std::unique_ptr<T>> opened, std::unique_ptr<T> 
         owner = std::move(*opened);
     else
         devices.errors.insert(QLatin1String(key), opened.error().message);
+}
+
+// The service numbers its readers at the end of their names, in the order of plugging in.
+QString steadyPart(const QString &reader)
+{
+    static const QRegularExpression number(QStringLiteral(" [0-9A-F]{2} [0-9A-F]{2}$"));
+    return QString(reader).remove(number);
 }
 
 } // namespace
@@ -75,8 +83,8 @@ QList<FoundDevice> foundDevices()
     if (const auto readers = pcscReaders())
         for (const auto &name : *readers)
             found.append({.kind = QStringLiteral("cardReader"),
-                          .address = readers->size() == 1 ? QStringLiteral("pcsc:")
-                                                          : QStringLiteral("pcsc:") + name,
+                          .address = QStringLiteral("pcsc:") +
+                                     (readers->size() == 1 ? QString() : steadyPart(name)),
                           .name = name});
     const auto engines = enginesToTry({});
     if (!engines.isEmpty())

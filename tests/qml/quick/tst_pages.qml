@@ -75,12 +75,21 @@ Item {
         function test_second_tap_after_a_page_change_does_nothing() {
             let page = show(whoFor, "chosen");
             const me = findChild(page, "choice-me");
-            const spot = me.mapToItem(stage, me.width / 2, me.height / 2);
             tryVerify(() => !findChild(shell, "guard").closed);
+            // Where it stands once the page has come to rest.
+            const spot = me.mapToItem(stage, me.width / 2, me.height / 2);
             mouseClick(stage, spot.x, spot.y);
             compare(spy.count, 1);
-            page = show(whoFor, "chosen");
-            mouseClick(stage, spot.x, spot.y);
+            // A machine that stalls between the page and the tap shows nothing; then once more.
+            const guard = findChild(shell, "guard");
+            for (let tries = 0; tries < 5; ++tries) {
+                page = show(whoFor, "chosen");
+                verify(guard.closed);
+                mouseClick(stage, spot.x, spot.y);
+                if (guard.closed)
+                    break;
+            }
+            verify(guard.closed);
             compare(spy.count, 0);
             tryVerify(() => !findChild(shell, "guard").closed);
             mouseClick(stage, spot.x, spot.y);
