@@ -46,7 +46,7 @@ QString tallyWords(const DeviceHealth &device)
                 QStringLiteral("%1 in 100 went wrong")
                     .arg(tally.missesPerHundred(), 0, 'f', tally.missesPerHundred() < 10 ? 1 : 0));
     }
-    const QString counts = words.join(QStringLiteral(", "));
+    QString counts = words.join(QStringLiteral(", "));
     if (tally.lastError.isEmpty())
         return counts;
     const QString when = tally.lastErrorAt.isValid()
