@@ -25,19 +25,45 @@ QString foldLetter(QChar letter)
     return spelled.value(letter, QString(letter));
 }
 
+// The other spelling of documents that have no such letters (ICAO 9303): Müller is MULLER or
+// MUELLER. Never the way back: Muller and Mueller are two names, and so are Michal and Michael.
+QString spelledOut(const QString &name)
+{
+    static const QHash<QChar, QString> spelled{
+        {QChar(0xe4), QStringLiteral("ae")}, {QChar(0xf6), QStringLiteral("oe")},
+        {QChar(0xfc), QStringLiteral("ue")}, {QChar(0xf8), QStringLiteral("oe")},
+        {QChar(0xe5), QStringLiteral("aa")},
+    };
+    QString out;
+    for (const QChar letter : name.toLower().normalized(QString::NormalizationForm_C))
+        out += spelled.value(letter, QString(letter));
+    return foldName(out);
+}
+
+bool sameName(const QString &shown, const QString &record)
+{
+    const auto a = foldName(shown);
+    const auto b = foldName(record);
+    if (a == b)
+        return !a.isEmpty();
+    const auto spelledA = spelledOut(shown);
+    const auto spelledB = spelledOut(record);
+    return spelledA == b || a == spelledB || spelledA == spelledB;
+}
+
 QStringList words(const QString &text)
 {
-    QStringList folded;
-    for (const auto &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (const auto name = foldName(word); !name.isEmpty())
-            folded.append(name);
-    return folded;
+    auto all = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    all.removeIf([](const QString &word) { return foldName(word).isEmpty(); });
+    return all;
 }
 
 // A hyphen joins or parts given names by the clerk's taste: "Anna-Lena", "Anna Lena".
 QStringList givenWords(QString text)
 {
-    return words(text.replace(QLatin1Char('-'), QLatin1Char(' ')));
+    for (const QChar hyphen : {QChar(u'-'), QChar(0x2010), QChar(0x2011)})
+        text.replace(hyphen, QLatin1Char(' '));
+    return words(text);
 }
 
 // The shorter list must be the beginning of the longer one, word by word or with words written
@@ -48,9 +74,9 @@ bool sameGiven(const QStringList &shown, const QStringList &record)
     if (shown.isEmpty() || record.isEmpty())
         return false;
     const auto common = std::min(shown.size(), record.size());
-    if (std::equal(shown.begin(), shown.begin() + common, record.begin()))
+    if (std::equal(shown.begin(), shown.begin() + common, record.begin(), sameName))
         return true;
-    return shown.join(QString()) == record.join(QString());
+    return sameName(shown.join(QString()), record.join(QString()));
 }
 
 bool hasOnlyWholeName(const Facts &facts)
@@ -72,19 +98,17 @@ bool namesAgree(const Facts &facts, const Patient &patient)
 {
     if (hasOnlyWholeName(facts))
         return wholeNameAgrees(facts.family, patient);
-    const auto family = foldName(facts.family);
     const auto given = givenWords(facts.given);
-    if (family.isEmpty() || given.isEmpty())
+    if (given.isEmpty())
         return false;
     const bool familyAgrees =
-        std::any_of(patient.names.begin(), patient.names.end(), [&](const HumanName &name) {
-            return !name.family.isEmpty() && foldName(name.family) == family;
-        });
+        std::any_of(patient.names.begin(), patient.names.end(),
+                    [&](const HumanName &name) { return sameName(facts.family, name.family); });
     if (!familyAgrees)
         return false;
     return std::any_of(patient.names.begin(), patient.names.end(), [&](const HumanName &name) {
         // A nickname or usual name without a family name of its own goes with each family name.
-        const bool fits = name.family.isEmpty() || foldName(name.family) == family;
+        const bool fits = name.family.isEmpty() || sameName(facts.family, name.family);
         return fits && sameGiven(given, givenWords(name.given.join(QLatin1Char(' '))));
     });
 }
@@ -137,10 +161,13 @@ QString foldName(const QString &name)
     QString folded;
     const auto decomposed = name.toLower().normalized(QString::NormalizationForm_KD);
     folded.reserve(decomposed.size());
-    for (const QChar letter : decomposed)
-        // Surrogates are letters of scripts beyond the first plane: kept as they are.
-        if (letter.isLetterOrNumber() || letter.isSurrogate())
+    for (const QChar letter : decomposed) {
+        // Surrogates are letters of scripts beyond the first plane: kept as they are. Apostrophes
+        // that Unicode counts as letters (Kaʻahumanu) are apostrophes all the same.
+        const bool apostrophe = letter >= QChar(0x2b9) && letter <= QChar(0x2bf);
+        if (!apostrophe && (letter.isLetterOrNumber() || letter.isSurrogate()))
             folded += foldLetter(letter);
+    }
     return folded;
 }
 

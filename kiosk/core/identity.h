@@ -33,7 +33,9 @@ struct Facts {
 // For comparing only, never for showing: lower case, accents folded, spaces, hyphens, apostrophes and points dropped.
 [[nodiscard]] QString foldName(const QString &name);
 
-// True when every fact given agrees with this patient. Family: any of the patient's names, whole after folding.
+// True when every fact given agrees with this patient. Family: any of the patient's names, whole after folding;
+// spaces and hyphens do not matter, letters do, and a letter that documents spell out (Müller, MUELLER) is either.
+// Family and given are never exchanged.
 // Given: the shown first name equals the record's first name (a record's "Maria" matches a licence's "MARIA LUISA" and
 // the reverse when all names both sides show agree in order); never by initial, likeness or nickname. A name entry of
 // use "nickname" counts as a given name of its own beside each family name. A chip card's name written in one equals a

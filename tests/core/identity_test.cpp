@@ -168,7 +168,8 @@ TEST_CASE("age turns on the birthday, also for the 29th of February")
 TEST_CASE("a chip card's name written in one agrees with Chinese name parts and nothing else")
 {
     const QDate born(1986, 4, 12);
-    auto chinese = visitOf(QStringLiteral("1"), QStringLiteral("Chen"), QStringLiteral("Yi-chun"), born);
+    auto chinese =
+        visitOf(QStringLiteral("1"), QStringLiteral("Chen"), QStringLiteral("Yi-chun"), born);
     chinese.patient.names.append({{}, QStringLiteral("陳"), {QStringLiteral("怡君")}});
     const auto latin =
         visitOf(QStringLiteral("2"), QStringLiteral("Chen"), QStringLiteral("Yi-chun"), born);
@@ -186,7 +187,88 @@ TEST_CASE("a chip card's name written in one agrees with Chinese name parts and 
     CHECK_FALSE(complete(card(QStringLiteral("陳怡君"), FactSource::Typed), day));
     CHECK_FALSE(complete(card(QStringLiteral("陳")), day));
     // Where the family name ends is not guessed: two characters may be one family name.
-    auto compound = visitOf(QStringLiteral("3"), QStringLiteral("歐陽"), QStringLiteral("明"), born);
+    auto compound =
+        visitOf(QStringLiteral("3"), QStringLiteral("歐陽"), QStringLiteral("明"), born);
     CHECK(agrees(card(QStringLiteral("歐陽明")), compound));
     CHECK(match(card(QStringLiteral("陳怡君")), {chinese, latin, compound}, day).size() == 1);
+}
+
+TEST_CASE("particles, hyphens and apostrophes do not part names; letters do")
+{
+    const QDate born(1980, 2, 3);
+    const auto same = [&](const QString &shown, const QString &record) {
+        const auto visit = visitOf(QStringLiteral("1"), record, QStringLiteral("Ana"), born);
+        return agrees(typed(shown, QStringLiteral("ANA"), born), visit);
+    };
+    CHECK(same(QStringLiteral("GARCIA LOPEZ"), QStringLiteral("García-López")));
+    CHECK(same(QStringLiteral("DE LA CRUZ"), QStringLiteral("Delacruz")));
+    CHECK(same(QStringLiteral("VAN DER BERG"), QStringLiteral("van der Berg")));
+    CHECK(same(QStringLiteral("VANDERBERG"), QStringLiteral("Van der Berg")));
+    CHECK(same(QStringLiteral("OBRIEN"), QStringLiteral("O’Brien")));
+    CHECK(same(QStringLiteral("O'BRIEN"), QStringLiteral("OBrien")));
+    CHECK(same(QStringLiteral("KAAHUMANU"), QStringLiteral("Kaʻahumanu")));
+    CHECK(same(QStringLiteral("ST. JOHN"), QStringLiteral("St John")));
+    // A particle, a second family name, or their order is not guessed at.
+    CHECK_FALSE(same(QStringLiteral("CRUZ"), QStringLiteral("De la Cruz")));
+    CHECK_FALSE(same(QStringLiteral("GARCIA"), QStringLiteral("García López")));
+    CHECK_FALSE(same(QStringLiteral("LOPEZ GARCIA"), QStringLiteral("García López")));
+    CHECK_FALSE(same(QStringLiteral("VAN DEN BERG"), QStringLiteral("Van der Berg")));
+    CHECK_FALSE(same(QStringLiteral("SAINT JOHN"), QStringLiteral("St John")));
+}
+
+TEST_CASE("a letter that documents spell out is the same name; the way back is not guessed")
+{
+    const QDate born(1980, 2, 3);
+    const auto same = [&](const QString &shown, const QString &record) {
+        const auto visit = visitOf(QStringLiteral("1"), record, QStringLiteral("Jörg Åke"), born);
+        return agrees(typed(shown, QStringLiteral("JOERG AAKE"), born), visit);
+    };
+    CHECK(same(QStringLiteral("MUELLER"), QStringLiteral("Müller")));
+    CHECK(same(QStringLiteral("MULLER"), QStringLiteral("Müller")));
+    CHECK(same(QStringLiteral("Müller"), QStringLiteral("MUELLER")));
+    CHECK(same(QStringLiteral("Mu\u0308ller"), QStringLiteral("Mueller"))); // composed of two
+    CHECK(same(QStringLiteral("SOERENSEN"), QStringLiteral("Sørensen")));
+    CHECK(same(QStringLiteral("GROSS"), QStringLiteral("Groß")));
+    CHECK_FALSE(same(QStringLiteral("MUELLER"), QStringLiteral("Muller")));
+    CHECK_FALSE(same(QStringLiteral("MILLER"), QStringLiteral("Müller")));
+    CHECK_FALSE(same(QStringLiteral("MICHAL"), QStringLiteral("Michael")));
+    CHECK_FALSE(same(QStringLiteral("ISRAL"), QStringLiteral("Israel")));
+    CHECK_FALSE(same(QStringLiteral("ROSSLER"), QStringLiteral("Roessler")));
+    CHECK(foldName(QStringLiteral("Michael")) == QStringLiteral("michael"));
+}
+
+TEST_CASE("family and given names are never exchanged, except as the record has them")
+{
+    const QDate born(1980, 2, 3);
+    const auto usual =
+        visitOf(QStringLiteral("1"), QStringLiteral("Kim"), QStringLiteral("Min"), born);
+    const auto turned =
+        visitOf(QStringLiteral("2"), QStringLiteral("Min"), QStringLiteral("Kim"), born);
+    const auto shown = typed(QStringLiteral("MIN"), QStringLiteral("KIM"), born);
+    CHECK_FALSE(agrees(shown, usual));
+    CHECK(agrees(shown, turned));
+    CHECK(match(shown, {usual, turned}, today) == std::vector<std::size_t>{1});
+    CHECK_FALSE(agrees(typed(QStringLiteral("MIN KIM"), QStringLiteral("KIM"), born), turned));
+    // Family name of one entry, given name of another: a name nobody has.
+    auto two = usual;
+    two.patient.names.append(
+        {QStringLiteral("maiden"), QStringLiteral("Park"), {QStringLiteral("Soo")}});
+    CHECK_FALSE(agrees(typed(QStringLiteral("KIM"), QStringLiteral("SOO"), born), two));
+}
+
+TEST_CASE("a licence's middle name is the record's second given name, but an initial is no name")
+{
+    const QDate born(1980, 2, 3);
+    const auto visit =
+        visitOf(QStringLiteral("1"), QStringLiteral("Diaz"), QStringLiteral("Ana Luisa"), born);
+    const auto shown = [&](const QString &given) {
+        return typed(QStringLiteral("DIAZ"), given, born);
+    };
+    CHECK(agrees(shown(QStringLiteral("ANA LUISA")), visit));
+    CHECK(agrees(shown(QStringLiteral("ANA-LUISA")), visit));
+    CHECK(agrees(shown(QStringLiteral("ANA\u2010LUISA")), visit));
+    CHECK(agrees(shown(QStringLiteral("ANALUISA")), visit));
+    CHECK_FALSE(agrees(shown(QStringLiteral("ANA L")), visit));
+    CHECK_FALSE(agrees(shown(QStringLiteral("LUISA ANA")), visit));
+    CHECK_FALSE(agrees(shown(QStringLiteral("AN")), visit));
 }
