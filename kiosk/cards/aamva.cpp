@@ -106,6 +106,13 @@ void readName(const Elements &elements, Licence &licence)
     }
 }
 
+// A name as long as its field, of which the card does not say that it is whole, may have been cut.
+bool mayBeCut(const QString &name, Truncation cut)
+{
+    constexpr qsizetype fieldLength = 40;
+    return cut == Truncation::Yes || (cut == Truncation::Unknown && name.size() >= fieldLength);
+}
+
 } // namespace
 
 Result<Licence> parseLicence(const QByteArray &bytes)
@@ -152,11 +159,12 @@ Facts toFacts(const Licence &licence)
     Facts facts;
     facts.source = FactSource::Licence;
     facts.birthDate = licence.birthDate;
-    if (licence.familyCut != Truncation::Yes)
+    if (!mayBeCut(licence.family, licence.familyCut))
         facts.family = licence.family;
-    if (licence.givenCut != Truncation::Yes)
+    if (!mayBeCut(licence.given, licence.givenCut))
         facts.given = licence.given;
-    if (!facts.given.isEmpty() && !licence.middle.isEmpty() && licence.middleCut != Truncation::Yes)
+    if (!facts.given.isEmpty() && !licence.middle.isEmpty() &&
+        !mayBeCut(licence.middle, licence.middleCut))
         facts.given += QLatin1Char(' ') + licence.middle;
     return facts;
 }

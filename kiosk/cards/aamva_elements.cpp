@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace foyer {
 namespace {
@@ -48,8 +49,8 @@ std::optional<Header> readHeader(const QByteArray &bytes)
     qsizetype at = 1;
     while (at < bytes.size() && (isControl(bytes[at]) || bytes[at] == ' '))
         ++at;
-    const QByteArrayView rest = QByteArrayView(bytes).sliced(std::min(at, bytes.size()));
-    if (!bytes.startsWith('@') || !(rest.startsWith("ANSI ") || rest.startsWith("AAMVA")))
+    const QByteArray word = bytes.mid(at, 5).toUpper(); // some issuers write it small
+    if (!bytes.startsWith('@') || (word != "ANSI " && word != "AAMVA"))
         return std::nullopt;
     at += 5;
     const QByteArray digits = bytes.mid(at, 8);
@@ -171,26 +172,49 @@ bool fits(char shape, QByteArrayView value)
     }
 }
 
+// Where an element begins in an unseparated piece.
+struct Cut {
+    qsizetype at = 0;
+    QByteArrayView name;
+};
+
+// A name may hold what looks like an element (LINDAHL, MADDEN, DAZA). Only the three truncation
+// flags, each one letter long and right behind its name, prove where the names end.
+bool namesEndCertainly(const QList<Cut> &cuts)
+{
+    constexpr std::array flags{std::pair{QByteArrayView("DCS"), QByteArrayView("DDE")},
+                               std::pair{QByteArrayView("DAC"), QByteArrayView("DDF")},
+                               std::pair{QByteArrayView("DAD"), QByteArrayView("DDG")}};
+    return std::ranges::all_of(flags, [&](const auto &pair) {
+        const auto it = std::ranges::find(cuts, pair.first, &Cut::name);
+        return cuts.end() - it >= 3 && (it + 1)->name == pair.second &&
+               (it + 2)->at - (it + 1)->at == 4;
+    });
+}
+
 // Cuts an unseparated piece at the element names of the standard whose value looks right. Two
 // overlapping names, or one seen twice (a family called DACOSTA), make the cut ambiguous, and then
 // nothing is taken.
 bool readUnseparated(QByteArrayView piece, Elements &elements)
 {
     piece.truncate(jurisdictionStart(piece));
-    QList<qsizetype> cuts;
+    QList<Cut> cuts;
     for (qsizetype at = 0; at + 3 <= piece.size(); ++at) {
         const auto it = std::ranges::find(known, piece.sliced(at, 3), &Known::name);
         if (it == known.end() || !fits(it->shape, piece.sliced(at + 3)))
             continue;
-        if (!cuts.isEmpty() && at < cuts.last() + 3)
+        if (!cuts.isEmpty() && at < cuts.last().at + 3)
             return false;
-        cuts.append(at);
+        cuts.append({at, it->name});
     }
+    if (!namesEndCertainly(cuts))
+        return false;
     for (qsizetype i = 0; i < cuts.size(); ++i) {
-        const qsizetype end = i + 1 < cuts.size() ? cuts[i + 1] : piece.size();
-        const QByteArray name = piece.sliced(cuts[i], 3).toByteArray();
-        const QByteArray value = piece.sliced(cuts[i] + 3, end - cuts[i] - 3).toByteArray();
-        if (elements.contains(name) || !keep(elements, name, value.trimmed()))
+        const qsizetype begin = cuts[i].at + 3;
+        const qsizetype end = i + 1 < cuts.size() ? cuts[i + 1].at : piece.size();
+        const QByteArray name = cuts[i].name.toByteArray();
+        if (elements.contains(name) ||
+            !keep(elements, name, piece.sliced(begin, end - begin).toByteArray().trimmed()))
             return false;
     }
     return true;
@@ -204,17 +228,20 @@ bool readElements(QByteArrayView body, Elements &elements)
         qsizetype end = at;
         while (end < body.size() && !isControl(body[end]))
             ++end;
+        // What no separator ends may go on where the data was torn; a date shows that it is whole.
+        const bool torn = end == body.size();
         QByteArrayView piece = body.sliced(at, end - at);
         at = end + 1;
         if ((piece.startsWith("DL") || piece.startsWith("ID")) && isElement(piece.sliced(2)))
             piece = piece.sliced(2);
         if (!isElement(piece))
             continue;
+        const QByteArray name = piece.first(3).toByteArray();
         if (lostSeparators(piece)) {
             if (!readUnseparated(piece, elements))
                 return false;
-        } else if (!keep(elements, piece.first(3).toByteArray(),
-                         piece.sliced(3).toByteArray().trimmed())) {
+        } else if (!(torn && decides(name) && name != "DBB") &&
+                   !keep(elements, name, piece.sliced(3).toByteArray().trimmed())) {
             return false;
         }
     }

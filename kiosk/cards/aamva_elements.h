@@ -20,7 +20,8 @@ struct AamvaData {
 };
 
 // Errors: BadInput when there is no header or no such subfile, when an element that decides who
-// this is has two values, or when lost separators leave more than one way to cut the text.
+// this is has two values, or when lost separators leave more than one way to cut the text. A name
+// or number that the end of the bytes may have torn is left out.
 [[nodiscard]] Result<AamvaData> readAamva(const QByteArray &bytes);
 
 } // namespace foyer

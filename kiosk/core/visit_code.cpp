@@ -40,7 +40,8 @@ bool isLicence(QByteArrayView bytes)
     while (at < bytes.size() && at < 6 && static_cast<unsigned char>(bytes[at]) <= ' ')
         ++at;
     const QByteArrayView rest = bytes.sliced(at);
-    if (!rest.startsWith("ANSI ") && !rest.startsWith("AAMVA"))
+    const QByteArray word = rest.first(std::min<qsizetype>(5, rest.size())).toByteArray().toUpper();
+    if (word != "ANSI " && word != "AAMVA")
         return false;
     return rest.size() >= 11 && std::ranges::all_of(rest.sliced(5, 6), isDigit);
 }
