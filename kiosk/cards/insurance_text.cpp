@@ -5,6 +5,7 @@
 
 #include "kiosk/cards/card_labels.h"
 #include "kiosk/cards/card_values.h"
+#include "kiosk/cards/payers.h"
 #include "kiosk/core/visit_code.h"
 
 #include <algorithm>
@@ -155,18 +156,83 @@ void addClaim(const QList<LabelledLine> &lines, const LabelledLine &own, qsizety
     claims.append(claim);
 }
 
-// The insurer's name carries no label: the tallest words of the upper part, so never more than a
-// proposal.
+// A name of the table, in one line or in two that stand together ("BlueCross BlueShield" / "of
+// Texas").
+struct KnownPayor {
+    PayerMatch match;
+    const LabelledLine *line = nullptr;
+    const LabelledLine *second = nullptr;
+
+    [[nodiscard]] QRect box() const
+    {
+        return second ? line->line.box.united(second->line.box) : line->line.box;
+    }
+};
+
+QList<KnownPayor> knownPayors(const QList<LabelledLine> &lines)
+{
+    QList<KnownPayor> known;
+    const auto look = [&](const LabelledLine &line, const LabelledLine *second) {
+        const QString more = second ? QLatin1Char(' ') + second->line.text : QString();
+        if (const auto match = matchPayer(line.line.text + more); match && !match->mention)
+            known.append({*match, &line, second});
+    };
+    for (const LabelledLine &line : lines) {
+        if (!line.labels.isEmpty())
+            continue;
+        look(line, nullptr);
+        for (const LabelledLine *next :
+             {below(lines, line.line.box), rightOf(lines, line.line.box)})
+            if (next && next != &line && next->labels.isEmpty())
+                look(line, next);
+    }
+    return known;
+}
+
+// The one payer that heads the card: beyond doubt in the table, about as tall as anything up
+// there, and no other payer anywhere on this side but in its own lines.
+const KnownPayor *headingPayor(const QList<KnownPayor> &known, int tallest, int upperEnd)
+{
+    const KnownPayor *best = nullptr;
+    for (const KnownPayor &one : known)
+        if (one.match.score >= certainPayerScore && one.box().bottom() < upperEnd &&
+            one.line->line.box.height() * 4 >= tallest * 3 &&
+            (!best || one.match.spelling.size() > best->match.spelling.size()))
+            best = &one;
+    const bool rivals = best && std::ranges::any_of(known, [&](const KnownPayor &other) {
+                            const bool inside =
+                                (other.line == best->line || other.line == best->second) &&
+                                (!other.second || other.second == best->second);
+                            return other.match.payer != best->match.payer && !inside;
+                        });
+    return rivals ? nullptr : best;
+}
+
+// The insurer's name carries no label. Known to the table and heading the card it may be certain;
+// otherwise it is the tallest words of the upper part, and no more than a proposal.
 void addPayor(const QList<LabelledLine> &lines, int cardBottom, QList<Claim> &claims)
 {
+    const int upperEnd = cardBottom * 2 / 5;
     const LabelledLine *tallest = nullptr;
     for (const LabelledLine &line : lines)
-        if (line.labels.isEmpty() && line.line.box.bottom() < cardBottom * 2 / 5 &&
+        if (line.labels.isEmpty() && line.line.box.bottom() < upperEnd &&
             !shapeValue(CardField::Payor, line.line.text).value.isEmpty() &&
             (!tallest || line.line.box.height() > tallest->line.box.height()))
             tallest = &line;
     if (!tallest)
         return;
+    const QList<KnownPayor> known = knownPayors(lines);
+    if (const auto *payor = headingPayor(known, tallest->line.box.height(), upperEnd)) {
+        const double surest = payor->line->line.confidence;
+        const double confidence =
+            payor->second ? std::min(surest, payor->second->line.confidence) : surest;
+        claims.append({CardField::Payor,
+                       {payor->match.spelling, {QStringLiteral("known-payer")}, {}},
+                       confidence,
+                       payor->box(),
+                       false});
+        return;
+    }
     // A logo is often read as a stray sign in front of the name.
     QStringList words = tallest->line.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     while (words.size() > 1 && (words.first().size() == 1 || !words.first().front().isLetter()))

@@ -168,11 +168,51 @@ TEST_CASE("words of a sentence are no labels")
     CHECK(readInsurance(card.lines()).isEmpty());
 }
 
-TEST_CASE("the insurer's name has no label and is always shown to the person")
+TEST_CASE("an insurer that the table does not know is shown to the person")
 {
     Card card;
     card.line(70, 60, "@ Prairie Community Care").line(70, 900, "Member ID: KJX348443796");
     checkDoubtful(card, CardField::Payor, "Prairie Community Care", "label");
+}
+
+TEST_CASE("an insurer that the table knows and that heads the card is certain")
+{
+    Card card;
+    card.line(70, 60, "@ AETNA PPO").line(70, 900, "Member ID: KJX348443796");
+    checkCertain(card, CardField::Payor, "Aetna");
+    Card two;
+    two.line(70, 60, "BlueCross BlueShield")
+        .line(70, 110, "of Texas")
+        .line(70, 900, "Member ID: KJX348443796");
+    CHECK(two.read(CardField::Payor).grade == FieldGrade::Certain);
+    CHECK(two.read(CardField::Payor).value.contains(QStringLiteral("Texas")));
+    Card city; // the state's plan alone would be another's
+    city.line(70, 60, "Blue Cross and Blue Shield of Kansas")
+        .line(70, 110, "City")
+        .line(70, 900, "Member ID: KJX348443796");
+    CHECK(city.read(CardField::Payor).value.contains(QStringLiteral("Kansas City")));
+}
+
+TEST_CASE("an insurer that does not head the card, or not alone, is shown to the person")
+{
+    const auto grade = [](const Card &card) { return card.read(CardField::Payor).grade; };
+    CHECK(grade(Card()
+                    .line(70, 60, "Prairie Trust")
+                    .line(70, 200, "Administered by Aetna Life Insurance Company")
+                    .line(70, 900, "Member ID: KJX348443796")) == FieldGrade::PleaseCheck);
+    CHECK(grade(Card()
+                    .line(70, 60, "Humana")
+                    .line(900, 60, "Aetna")
+                    .line(70, 900, "Member ID: KJX348443796")) == FieldGrade::PleaseCheck);
+    CHECK(grade(Card()
+                    .line(70, 60, "Prairie Trust")
+                    .line(70, 800, "Cigna")
+                    .line(70, 900, "Member ID: KJX348443796")) == FieldGrade::PleaseCheck);
+    CHECK(grade(Card()
+                    .line(70, 60, "Blue Cross Blue Shield")
+                    .line(70, 900, "Member ID: KJX348443796")) == FieldGrade::PleaseCheck);
+    CHECK(grade(Card().line(70, 60, "Humana", "Hurn").line(70, 900, "Member ID: KJX348443796")) ==
+          FieldGrade::PleaseCheck);
 }
 
 TEST_CASE("a label without a value asks for it")
