@@ -22,7 +22,8 @@ constexpr qsizetype mostWordsMisread = 9; // a longer line is a sentence: letter
 constexpr int mostEdits = 3;
 constexpr double editCost = 0.04;
 constexpr double leastScore = 0.7;
-constexpr double leastGap = 0.06;        // more than one edit
+constexpr double mostOthers = 0.6; // letters beside a name to letters of it: a score below 0.63
+constexpr double leastGap = 0.06;  // more than one edit
 constexpr double leastGapOfEqual = 0.03; // less than one
 constexpr double crowdedCost = 0.07;
 
@@ -156,6 +157,7 @@ bool isAbbreviation(const QString &spelling)
 struct Key {
     QByteArray plain;
     QByteArray folded;
+    QByteArray shorter; // without a "plan" at its end, which counts for little in a line
     std::uint64_t letters = 0;
     const Payer *payer = nullptr; // nothing: an ambiguous name
     QString spelling;
@@ -195,6 +197,10 @@ struct PayerTable::Index {
         Key key;
         key.plain = words.join(QString()).toLatin1();
         key.folded = fold(key.plain);
+        key.shorter = key.folded;
+        const QString last = words.last();
+        if (last == QLatin1String("plan") || last == QLatin1String("plans"))
+            key.shorter.chop(last.size());
         key.letters = lettersIn(key.folded);
         key.payer = payer;
         key.spelling = spelling;
@@ -219,8 +225,9 @@ struct PayerTable::Index {
             const int slips = key.folded.size() < 10 ? 2 : 1;
             key.crowded = std::ranges::any_of(keys, [&](const Key &other) {
                 return other.payer != key.payer &&
-                       std::popcount(other.letters ^ key.letters) <= 2 * slips &&
-                       edits(other.folded, key.folded, slips) <= slips;
+                       (other.shorter == key.folded ||
+                        (std::popcount(other.letters ^ key.letters) <= 2 * slips &&
+                         edits(other.folded, key.folded, slips) <= slips));
             });
             if (key.allowed > 0)
                 byLength[size_t(key.folded.size())].push_back({key.letters, key.allowed, &key});
@@ -297,18 +304,30 @@ std::optional<PayerMatch> PayerTable::match(QStringView line) const
     QStringList words = all;
     words.removeIf(isFiller);
     words = words.mid(0, mostWords);
-    QList<Hit> hits;
-    for (qsizetype from = 0; from < words.size(); ++from)
-        for (qsizetype to = from + 1; to <= std::min(words.size(), from + mostWordsMisread); ++to)
-            m_index->look(words, from, to, hits);
     // Words beside the name that no plan is called by speak against it.
-    for (Hit &hit : hits) {
-        qsizetype others = 0;
-        for (qsizetype i = 0; i < words.size(); ++i)
-            if ((i < hit.from || i >= hit.to) && !namesPlan(words[i]) && words[i].size() > 1)
-                others += words[i].size();
-        const double own = double(hit.key->folded.size());
-        hit.score *= own / (own + double(others));
+    std::array<qsizetype, mostWords> weights{};
+    qsizetype whole = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        weights[size_t(i)] = namesPlan(words[i]) || words[i].size() == 1 ? 0 : words[i].size();
+        whole += weights[size_t(i)];
+    }
+    QList<Hit> hits;
+    for (qsizetype from = 0; from < words.size(); ++from) {
+        qsizetype others = whole;
+        qsizetype own = 0;
+        const qsizetype last = std::min(words.size(), from + mostWordsMisread);
+        for (qsizetype to = from + 1; to <= last; ++to) {
+            others -= weights[size_t(to - 1)];
+            own += words[to - 1].size();
+            if (double(others) > mostOthers * double(own + mostEdits))
+                continue; // could neither win nor come near
+            const qsizetype before = hits.size();
+            m_index->look(words, from, to, hits);
+            for (qsizetype i = before; i < hits.size(); ++i) {
+                const double length = double(hits[i].key->folded.size());
+                hits[i].score *= length / (length + double(others));
+            }
+        }
     }
     const auto better = [](const Hit &a, const Hit &b) {
         return std::tuple(a.score, a.to - a.from, a.key->payer == nullptr) >

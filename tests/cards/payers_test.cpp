@@ -184,6 +184,7 @@ TEST_CASE("the longer name wins, and look-alikes stay apart")
     CHECK(payerOf("Hurnana") == QStringLiteral("humana"));
     CHECK(payerOf("UHC") == QStringLiteral("unitedhealthcare"));
     CHECK(payerOf("UHG").isEmpty());
+    CHECK_FALSE(certain(matchPayer(u"Health Partners Plan")));   // of Minnesota or of Philadelphia
     CHECK(payerOf("BlueCross BlueShield of Akansas").isEmpty()); // one letter from two states
 }
 
