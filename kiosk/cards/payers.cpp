@@ -198,7 +198,7 @@ struct PayerTable::Index {
         key.plain = words.join(QString()).toLatin1();
         key.folded = fold(key.plain);
         key.shorter = key.folded;
-        const QString last = words.last();
+        const QString &last = words.constLast();
         if (last == QLatin1String("plan") || last == QLatin1String("plans"))
             key.shorter.chop(last.size());
         key.letters = lettersIn(key.folded);
