@@ -86,9 +86,11 @@ void DeviceLedger::note(const Device &device)
     const auto health = device.health();
     auto tally = health.tally;
     auto &known = m_now[health.kind];
-    tally.lastErrorAt = tally.lastError.isEmpty()            ? QDateTime()
-                        : tally.lastError == known.lastError ? known.lastErrorAt
-                                                             : m_clock.now();
+    // The same words after another miss are another trouble.
+    const bool same = tally.lastError == known.lastError && tally.misses == known.misses;
+    tally.lastErrorAt = tally.lastError.isEmpty() ? QDateTime()
+                        : same                    ? known.lastErrorAt
+                                                  : m_clock.now();
     const bool news = tally.uses != known.uses || tally.misses != known.misses ||
                       tally.paperMm != known.paperMm || tally.lastError != known.lastError;
     known = tally;

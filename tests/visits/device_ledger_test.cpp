@@ -70,6 +70,9 @@ TEST_CASE("the counts go on over a restart; a last error keeps its time until th
     CHECK(tally.missesPerHundred() == doctest::Approx(25));
     CHECK(tally.lastError == u"The cover is open.");
     CHECK(tally.lastErrorAt == clock.now());
+    clock.advance(60'000);
+    printer.work(0, 1, 0, QStringLiteral("The cover is open."));
+    CHECK(ledger.health(printer).tally.lastErrorAt == clock.now());
 }
 
 TEST_CASE("a ledger of nonsense begins anew, and numbers do not run over")
