@@ -190,6 +190,8 @@ ShapedValue shapeValue(CardField field, const QString &text)
         return plan(text);
     case CardField::Payor:
         break;
+    default:
+        return {};
     }
     const QString simple = text.simplified();
     const bool words = simple.size() <= 80 && patterns().threeLetters.match(simple).hasMatch();

@@ -331,7 +331,7 @@ QList<Evidence> readInsurance(const QList<TextLine> &lines)
     const QList<Claim> first = claimsOf(lines, 0);
     const QList<Claim> second = claimsOf(lines, 1);
     QList<Evidence> evidence;
-    for (int i = 0; i <= int(CardField::Phone); ++i) {
+    for (int i = 0; i < cardFieldCount; ++i) {
         const auto field = CardField(i);
         auto seen = strongest(first, field);
         auto again = strongest(second, field);

@@ -18,15 +18,52 @@ constexpr std::array fieldNames{
     Names<CardField>{CardField::Payor, "payor"},
     Names<CardField>{CardField::PayorId, "payorId"},
     Names<CardField>{CardField::Plan, "plan"},
+    Names<CardField>{CardField::PlanType, "planType"},
     Names<CardField>{CardField::MemberName, "memberName"},
     Names<CardField>{CardField::MemberId, "memberId"},
+    Names<CardField>{CardField::Dependents, "dependents"},
+    Names<CardField>{CardField::DependentCode, "dependentCode"},
     Names<CardField>{CardField::GroupNumber, "groupNumber"},
+    Names<CardField>{CardField::GroupName, "groupName"},
     Names<CardField>{CardField::RxBin, "rxBin"},
     Names<CardField>{CardField::RxPcn, "rxPcn"},
     Names<CardField>{CardField::RxGroup, "rxGroup"},
+    Names<CardField>{CardField::RxId, "rxId"},
     Names<CardField>{CardField::Issuer80840, "issuer80840"},
+    Names<CardField>{CardField::CopayPcp, "copayPcp"},
+    Names<CardField>{CardField::CopaySpecialist, "copaySpecialist"},
+    Names<CardField>{CardField::CopayUrgentCare, "copayUrgentCare"},
+    Names<CardField>{CardField::CopayEmergency, "copayEmergency"},
+    Names<CardField>{CardField::CopayPharmacy, "copayPharmacy"},
+    Names<CardField>{CardField::Deductible, "deductible"},
+    Names<CardField>{CardField::OutOfPocketMax, "outOfPocketMax"},
     Names<CardField>{CardField::EffectiveDate, "effectiveDate"},
+    Names<CardField>{CardField::ExpiryDate, "expiryDate"},
+    Names<CardField>{CardField::PartAStart, "partAStart"},
+    Names<CardField>{CardField::PartBStart, "partBStart"},
+    Names<CardField>{CardField::FamilyName, "familyName"},
+    Names<CardField>{CardField::GivenNames, "givenNames"},
+    Names<CardField>{CardField::BirthDate, "birthDate"},
+    Names<CardField>{CardField::CardNumber, "cardNumber"},
     Names<CardField>{CardField::Phone, "phone"},
+    Names<CardField>{CardField::ProviderPhone, "providerPhone"},
+    Names<CardField>{CardField::PharmacyPhone, "pharmacyPhone"},
+    Names<CardField>{CardField::ClaimsAddress, "claimsAddress"},
+};
+static_assert(fieldNames.size() == cardFieldCount);
+
+constexpr std::array kindNames{
+    Names<CardKind>{CardKind::Unknown, "unknown"},
+    Names<CardKind>{CardKind::Commercial, "commercial"},
+    Names<CardKind>{CardKind::Medicare, "medicare"},
+    Names<CardKind>{CardKind::Medicaid, "medicaid"},
+    Names<CardKind>{CardKind::Tricare, "tricare"},
+    Names<CardKind>{CardKind::Ehic, "ehic"},
+};
+
+constexpr std::array sideNames{
+    Names<CardSide>{CardSide::Front, "front"},
+    Names<CardSide>{CardSide::Back, "back"},
 };
 
 constexpr std::array sourceNames{
@@ -90,6 +127,16 @@ QString fieldKey(CardField field)
     return nameOf(fieldNames, field);
 }
 
+QString kindKey(CardKind kind)
+{
+    return nameOf(kindNames, kind);
+}
+
+QString sideKey(CardSide side)
+{
+    return nameOf(sideNames, side);
+}
+
 QString sourceKey(FieldSource source)
 {
     return nameOf(sourceNames, source);
@@ -103,6 +150,16 @@ QString gradeKey(FieldGrade grade)
 bool fieldFromKey(const QString &key, CardField &field)
 {
     return keyOf(fieldNames, key, field);
+}
+
+bool kindFromKey(const QString &key, CardKind &kind)
+{
+    return keyOf(kindNames, key, kind);
+}
+
+bool sideFromKey(const QString &key, CardSide &side)
+{
+    return keyOf(sideNames, key, side);
 }
 
 bool sourceFromKey(const QString &key, FieldSource &source)

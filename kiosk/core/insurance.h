@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was read from an insurance card: each field with the evidence for it. The rule above all others: a wrong value
-// is never graded Certain.
+// What was read from an insurance card: each field with the evidence for it. The rule above all
+// others: a wrong value is never graded Certain.
 #pragma once
 
 #include <QByteArray>
@@ -11,12 +11,56 @@
 
 namespace foyer {
 
-enum class CardField {
-    Payor, PayorId, Plan, MemberName, MemberId, GroupNumber, RxBin, RxPcn, RxGroup, Issuer80840, EffectiveDate, Phone,
-};
+// Who stands behind the card: it decides which fields may be on it and what they look like.
+enum class CardKind { Unknown, Commercial, Medicare, Medicaid, Tricare, Ehic };
 
-// One line of recognised text: where it stands in the straightened card's pixels, and how sure the recogniser is (0..1).
-// pass says which look it comes from: 0 the whole card, 1 an enlarged crop, so that two looks can be compared.
+enum class CardSide { Front, Back };
+
+// Values as they are kept: dates yyyy-MM-dd; money in whole dollars without sign and commas ("25",
+// "1500"), a share as "20%", several tiers or individual and family separated by "/" ("10/35/60");
+// phones as ten digits; codes in the card's spelling; dependents and the lines of an address
+// separated by "; ".
+enum class CardField {
+    Payor,
+    PayorId,
+    Plan,
+    PlanType,
+    MemberName,
+    MemberId,
+    Dependents,
+    DependentCode,
+    GroupNumber,
+    GroupName,
+    RxBin,
+    RxPcn,
+    RxGroup,
+    RxId,
+    Issuer80840,
+    CopayPcp,
+    CopaySpecialist,
+    CopayUrgentCare,
+    CopayEmergency,
+    CopayPharmacy,
+    Deductible,
+    OutOfPocketMax,
+    EffectiveDate,
+    ExpiryDate,
+    PartAStart,
+    PartBStart, // Medicare
+    FamilyName,
+    GivenNames,
+    BirthDate,
+    CardNumber, // EHIC, boxes 3, 4, 5 and 8; box 6 is MemberId, box 7 PayorId and Payor
+    Phone,
+    ProviderPhone,
+    PharmacyPhone,
+    ClaimsAddress,
+};
+inline constexpr int cardFieldCount = int(CardField::ClaimsAddress) + 1;
+
+// One line of recognised text: where it stands in the straightened card's pixels, and how sure the
+// recogniser is (0..1). pass says which look it comes from: 0 the whole card, 1 an enlarged crop,
+// so that two looks can be compared.
 struct TextLine {
     QString text;
     QRect box;
@@ -37,13 +81,16 @@ struct Evidence {
     FieldGrade grade = FieldGrade::Unreadable;
     QStringList validatorsPassed; // "luhn-80840", "digits", "label-beside", "two-passes-agree", ...
     QStringList validatorsFailed;
-    QRect crop; // in the straightened card's pixels; empty when there is no image
+    QRect crop; // in the straightened card's pixels of that side; empty when there is no image
+    CardSide side = CardSide::Front;
     bool operator==(const Evidence &) const = default;
 };
 
 struct InsuranceCard {
+    CardKind kind = CardKind::Unknown;
     QList<Evidence> fields; // at most one per CardField
-    QByteArray front;       // the straightened card as JPEG without metadata, at most 2 MB; empty when not taken
+    // The straightened sides as JPEG without metadata, at most 2 MB each; empty when not taken.
+    QByteArray front;
     QByteArray back;
 
     [[nodiscard]] const Evidence *find(CardField field) const;
@@ -51,16 +98,20 @@ struct InsuranceCard {
 };
 
 [[nodiscard]] QString fieldKey(CardField field); // stable name for JSON: "memberId"
+[[nodiscard]] QString kindKey(CardKind kind);    // "medicare"; "unknown"
+[[nodiscard]] QString sideKey(CardSide side);    // "front", "back"
 [[nodiscard]] QString sourceKey(FieldSource source);
 [[nodiscard]] QString gradeKey(FieldGrade grade);
 [[nodiscard]] bool fieldFromKey(const QString &key, CardField &field);
+[[nodiscard]] bool kindFromKey(const QString &key, CardKind &kind);
+[[nodiscard]] bool sideFromKey(const QString &key, CardSide &side);
 [[nodiscard]] bool sourceFromKey(const QString &key, FieldSource &source);
 [[nodiscard]] bool gradeFromKey(const QString &key, FieldGrade &grade);
 
 struct Coverage;
 
-// The fields of a card that differ from the coverage on file, ignoring case, spaces and punctuation. A field the card
-// does not show, or that is unreadable, is no difference.
+// The fields of a card that differ from the coverage on file, ignoring case, spaces and
+// punctuation. A field the card does not show, or that is unreadable, is no difference.
 [[nodiscard]] QList<CardField> differences(const InsuranceCard &card, const Coverage &onFile);
 
 } // namespace foyer

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxText = 300;
-constexpr qsizetype maxFields = 16;
+constexpr qsizetype maxFields = cardFieldCount;
 
 QString kindText(DetailAnswer::Kind kind)
 {
@@ -51,6 +51,7 @@ QJsonObject fieldsJson(const QList<Evidence> &fields)
                                 {u"source"_s, sourceKey(field.source)},
                                 {u"grade"_s, gradeKey(field.grade)},
                                 {u"confidence"_s, field.confidence},
+                                {u"side"_s, sideKey(field.side)},
                                 {u"passed"_s, QJsonArray::fromStringList(field.validatorsPassed)},
                                 {u"failed"_s, QJsonArray::fromStringList(field.validatorsFailed)}});
     return json;

@@ -8,7 +8,7 @@
 namespace foyer {
 
 inline constexpr int maxRef = 16;
-inline constexpr int maxFields = 12; // a card has each field once
+inline constexpr int maxFields = cardFieldCount; // a card has each field once
 
 template <class Archive>
 void describe(Archive &a, DetailAnswer &answer)
@@ -52,6 +52,7 @@ void describe(Archive &a, Evidence &evidence)
     a.choice("grade", evidence.grade);
     a.texts("validatorsPassed", evidence.validatorsPassed, maxValidators, maxValidator);
     a.texts("validatorsFailed", evidence.validatorsFailed, maxValidators, maxValidator);
+    a.choice("side", evidence.side);
     a.object("crop", evidence.crop);
 }
 

@@ -97,6 +97,10 @@ QString keyOf(CardField value)
 {
     return fieldKey(value);
 }
+QString keyOf(CardSide value)
+{
+    return sideKey(value);
+}
 QString keyOf(FieldSource value)
 {
     return sourceKey(value);
@@ -149,6 +153,10 @@ bool fromKey(const QString &key, Decision &value)
 bool fromKey(const QString &key, CardField &value)
 {
     return fieldFromKey(key, value);
+}
+bool fromKey(const QString &key, CardSide &value)
+{
+    return sideFromKey(key, value);
 }
 bool fromKey(const QString &key, FieldSource &value)
 {

@@ -12,6 +12,7 @@ namespace foyer {
 [[nodiscard]] QString keyOf(TicketState value);
 [[nodiscard]] QString keyOf(Decision value);
 [[nodiscard]] QString keyOf(CardField value);
+[[nodiscard]] QString keyOf(CardSide value);
 [[nodiscard]] QString keyOf(FieldSource value);
 [[nodiscard]] QString keyOf(FieldGrade value);
 [[nodiscard]] QString keyOf(DetailAnswer::Kind value);
@@ -26,6 +27,7 @@ namespace foyer {
 [[nodiscard]] bool fromKey(const QString &key, TicketState &value);
 [[nodiscard]] bool fromKey(const QString &key, Decision &value);
 [[nodiscard]] bool fromKey(const QString &key, CardField &value);
+[[nodiscard]] bool fromKey(const QString &key, CardSide &value);
 [[nodiscard]] bool fromKey(const QString &key, FieldSource &value);
 [[nodiscard]] bool fromKey(const QString &key, FieldGrade &value);
 [[nodiscard]] bool fromKey(const QString &key, DetailAnswer::Kind &value);

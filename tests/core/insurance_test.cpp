@@ -33,7 +33,7 @@ Evidence shown(CardField field, const char *value, FieldGrade grade = FieldGrade
 TEST_CASE("every field, source and grade has its own name and comes back from it")
 {
     QStringList seen;
-    for (int i = 0; i <= int(CardField::Phone); ++i) {
+    for (int i = 0; i < cardFieldCount; ++i) {
         const QString key = fieldKey(CardField(i));
         CHECK(!key.isEmpty());
         CHECK(!seen.contains(key));
@@ -46,6 +46,16 @@ TEST_CASE("every field, source and grade has its own name and comes back from it
         FieldSource back{};
         CHECK(sourceFromKey(sourceKey(FieldSource(i)), back));
         CHECK(back == FieldSource(i));
+    }
+    for (int i = 0; i <= int(CardKind::Ehic); ++i) {
+        CardKind back{};
+        CHECK(kindFromKey(kindKey(CardKind(i)), back));
+        CHECK(back == CardKind(i));
+    }
+    for (int i = 0; i <= int(CardSide::Back); ++i) {
+        CardSide back{};
+        CHECK(sideFromKey(sideKey(CardSide(i)), back));
+        CHECK(back == CardSide(i));
     }
     for (int i = 0; i <= int(FieldGrade::Unreadable); ++i) {
         FieldGrade back{};

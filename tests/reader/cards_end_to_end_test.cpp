@@ -120,7 +120,7 @@ TEST_CASE("a card on its head is read the right way up")
     const InsuranceCardSpec card = inventedInsurance(4);
     const QImage head = drawInsurance(card).transformed(QTransform().rotate(180));
     const auto fields = readInsurance(look(ReadFor::Card, photograph(head, 5)).lines);
-    CHECK(InsuranceCard{fields, {}, {}}.value(CardField::RxBin) == card.rxBin);
+    CHECK(InsuranceCard{CardKind::Unknown, fields, {}, {}}.value(CardField::RxBin) == card.rxBin);
 }
 
 TEST_CASE("each code format is read, tilted and under noise")
