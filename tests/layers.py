@@ -57,7 +57,6 @@ HOMES = {
     "termios.h": ["drivers/io/", "kiosk/desk/terminal.cpp"],
     "cups/": ["drivers/printer/"],
     "winscard.h": ["drivers/card/"],
-    "sane/": ["drivers/camera/"],
     "zlib.h": ["kiosk/cards/"],
     "iconv.h": ["drivers/printer/code_page.cpp"],
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/camera/find_cameras.h"
 
-#include "drivers/camera/sane_worker.h"
+#include "drivers/camera/sane_words.h"
 #include "drivers/io/attached.h"
 #include "drivers/io/v4l2_device.h"
 
+#include <QProcess>
+
 #include <algorithm>
-#include <future>
-#include <thread>
 
 namespace foyer {
 
@@ -40,14 +40,16 @@ QList<FoundDevice> findCameras()
 
 QList<FoundDevice> findDocumentScanners(std::chrono::milliseconds limit)
 {
-    // A backend that hangs is left behind with its thread.
-    auto promise = std::make_shared<std::promise<QList<SaneDevice>>>();
-    auto future = promise->get_future();
-    std::thread([promise] { promise->set_value(saneDevices()); }).detach();
     QList<FoundDevice> scanners;
-    if (future.wait_for(limit) != std::future_status::ready)
+    QProcess scanimage;
+    scanimage.start(QStringLiteral("scanimage"),
+                    {QStringLiteral("--formatted-device-list=%d\t%v %m%n")});
+    if (!scanimage.waitForFinished(int(limit.count()))) {
+        scanimage.kill(); // a backend that hangs
+        scanimage.waitForFinished(1'000);
         return scanners;
-    for (const SaneDevice &device : future.get())
+    }
+    for (const SaneDevice &device : saneDevices(scanimage.readAllStandardOutput()))
         scanners.append({.kind = QStringLiteral("camera"),
                          .address = device.address,
                          .name = device.name,

@@ -2,10 +2,11 @@
 // Document scanners, on SANE's own test backend with a configuration of the test's own.
 #include "drivers/camera/find_cameras.h"
 #include "drivers/camera/open_camera.h"
-#include "drivers/camera/sane_worker.h"
+#include "drivers/camera/sane_words.h"
 #include "tests/drivers/growth.h"
 
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <doctest/doctest.h>
@@ -98,4 +99,83 @@ TEST_CASE("a slow scan ends when the scanner is closed, and who waits is answere
     camera->reset();
     CHECK(answered);
     CHECK(since.elapsed() < 3'500);
+}
+
+TEST_CASE("what is wrong with a scanner is told in words that help")
+{
+    struct Fault {
+        const char *status;
+        DeviceStatus is;
+        const char *says;
+    };
+    constexpr Fault faults[] = {
+        {"SANE_STATUS_JAMMED", DeviceStatus::Trouble, "stuck in the scanner"},
+        {"SANE_STATUS_COVER_OPEN", DeviceStatus::Trouble, "cover is open"},
+        {"SANE_STATUS_DEVICE_BUSY", DeviceStatus::Trouble, "Another program"},
+        {"SANE_STATUS_ACCESS_DENIED", DeviceStatus::Trouble, "udev rule"},
+        {"SANE_STATUS_NO_DOCS", DeviceStatus::Ready, "nothing in the scanner"},
+        {"SANE_STATUS_IO_ERROR", DeviceStatus::NotConnected, "plugged in"},
+    };
+    for (const Fault &fault : faults) {
+        CAPTURE(fault.status);
+        const Configuration configuration("read-status-code " + QByteArray(fault.status) + "\n");
+        auto camera = openCamera(QStringLiteral("sane:test:0"), nullptr);
+        REQUIRE(camera.has_value());
+        const auto still = captured(**camera);
+        REQUIRE(still.has_value());
+        REQUIRE_FALSE(still->has_value());
+        CHECK(still->error().message.contains(QString::fromLatin1(fault.says)));
+        CHECK((*camera)->health().status == fault.is);
+        CHECK((*camera)->health().tally.misses == 1);
+    }
+}
+
+TEST_CASE("who asks for a picture while one is scanned waits for the next")
+{
+    const Configuration configuration;
+    auto camera = openCamera(QStringLiteral("sane:test:0"), nullptr);
+    REQUIRE(camera.has_value());
+    int answered = 0;
+    const auto count = [&](const Result<Still> &still) { answered += still.has_value() ? 1 : 0; };
+    auto first = (*camera)->capture().then(count);
+    auto second = (*camera)->capture().then(count);
+    auto third = (*camera)->capture().then(count);
+    CHECK(eventually([&] { return answered == 3; }, 20'000));
+}
+
+TEST_CASE("a kiosk without scanimage says what to install")
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nonexistent");
+    auto camera = openCamera(QStringLiteral("sane:test:0"), nullptr);
+    REQUIRE(camera.has_value());
+    const auto still = captured(**camera);
+    qputenv("PATH", path);
+    REQUIRE(still.has_value());
+    CHECK_FALSE(still->has_value());
+    CHECK((*camera)->health().sentence.contains(QStringLiteral("sane-utils")));
+}
+
+TEST_CASE("what scanimage prints is understood or left alone")
+{
+    const auto devices =
+        saneDevices("epson2:libusb:001:004\tEpson GT-1500\n\nrubbish\n\tno name\n");
+    REQUIRE(devices.size() == 1);
+    CHECK(devices[0].address == u"sane:epson2:libusb:001:004");
+    CHECK(devices[0].name == u"Epson GT-1500");
+
+    const auto some = saneAbilities("    --mode Lineart|Gray|Color [Lineart]\n"
+                                    "    --resolution 75|150|300dpi [inactive]\n"
+                                    "    --preview[=(yes|no)] [no]\n");
+    CHECK(some.colour);
+    CHECK_FALSE(some.resolution);
+    CHECK(some.arguments(true) == QStringList{QStringLiteral("--format=pnm"),
+                                              QStringLiteral("--mode=Color"),
+                                              QStringLiteral("--preview=yes")});
+    CHECK_FALSE(saneAbilities("    --mode-of-colors Color\n").colour);
+
+    CHECK(pnmSize("P6\n# SANE data follows\n944 1181\n255\nxyz") == QSize(944, 1181));
+    for (const char *wrong : {"", "P6", "P4\n944 1181\n", "P6\n944 1181\n65535\n",
+                              "P6\n90000 90000\n255\n", "P6\n9000 9000\n255\n", "P6\n0 0\n255\n"})
+        CHECK_FALSE(pnmSize(wrong).has_value());
 }
