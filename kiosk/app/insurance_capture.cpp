@@ -127,7 +127,12 @@ void InsuranceCapture::take(const ReaderReply &reply)
         return fail(Trouble::TooDark);
     case foyer::Trouble::TooBlurred:
         return fail(Trouble::TooBlurred);
+    case foyer::Trouble::Glare:
+        return fail(Trouble::Glare);
     case foyer::Trouble::NoCard:
+    case foyer::Trouble::HalfACard:
+    case foyer::Trouble::TooSmall:
+    case foyer::Trouble::Screen:
         return fail(Trouble::NoCard);
     case foyer::Trouble::None:
         break;

@@ -163,6 +163,25 @@ std::optional<Corners> findCard(const cv::Mat &grey)
     return corners;
 }
 
+CardCorners asShares(const Corners &corners, cv::Size picture)
+{
+    CardCorners shares;
+    for (size_t i = 0; i < 4; ++i)
+        shares[i] = {std::clamp(double(corners[i].x) / picture.width, 0.0, 1.0),
+                     std::clamp(double(corners[i].y) / picture.height, 0.0, 1.0)};
+    return shares;
+}
+
+int quarterTurns(const Corners &corners)
+{
+    // The upper edge points right when the card lies the right way up, down when it was turned once
+    // clockwise and needs three more.
+    const cv::Point2f upper = corners[1] - corners[0];
+    if (std::abs(upper.x) >= std::abs(upper.y))
+        return upper.x >= 0 ? 0 : 2;
+    return upper.y >= 0 ? 3 : 1;
+}
+
 Corners turned(const Corners &corners)
 {
     return {corners[2], corners[3], corners[0], corners[1]};

@@ -2,6 +2,8 @@
 // A card lying in the picture: found by its outline and pulled straight. Inside the reader only.
 #pragma once
 
+#include "kiosk/reader/messages.h"
+
 #include <opencv2/core.hpp>
 
 #include <array>
@@ -18,6 +20,12 @@ inline constexpr int cardHeight = 1009;
 using Corners = std::array<cv::Point2f, 4>;
 
 [[nodiscard]] std::optional<Corners> findCard(const cv::Mat &grey);
+
+// As the messages tell them; a corner just beyond the picture counts as on its border.
+[[nodiscard]] CardCorners asShares(const Corners &corners, cv::Size picture);
+
+// The quarter turns clockwise that bring a card whose corners begin like this the right way up.
+[[nodiscard]] int quarterTurns(const Corners &corners);
 
 // The same card lying on its head.
 [[nodiscard]] Corners turned(const Corners &corners);

@@ -2,7 +2,6 @@
 // The child's loop over framed requests, and the limits it puts on itself before the first of them.
 #include "kiosk/reader/child.h"
 
-#include "kiosk/reader/look.h"
 #include "kiosk/reader/messages.h"
 
 #include <cerrno>
@@ -84,7 +83,7 @@ bool writeAll(int out, const QByteArray &bytes)
 
 } // namespace
 
-int runReader(int in, int out)
+int runReader(int in, int out, const SecondLook &secondLook)
 {
     // Whatever a library prints goes to the log, not into the protocol.
     if (out == STDOUT_FILENO) {
@@ -101,7 +100,8 @@ int runReader(int in, int out)
         limitTime();
         const auto request = decodeRequest(payload);
         const Result<ReaderReply> reply =
-            request ? look(*request) : Result<ReaderReply>(std::unexpected(request.error()));
+            request ? look(*request, secondLook)
+                    : Result<ReaderReply>(std::unexpected(request.error()));
         payload.fill('\0'); // the next read may be a visit later
         if (!writeAll(out, frame(encodeReply(reply))))
             return 1;

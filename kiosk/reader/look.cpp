@@ -3,7 +3,9 @@
 #include "kiosk/reader/look.h"
 
 #include "kiosk/reader/codes.h"
+#include "kiosk/reader/guide.h"
 #include "kiosk/reader/picture.h"
+#include "kiosk/reader/quality.h"
 #include "kiosk/reader/text_lines.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -15,45 +17,11 @@
 namespace foyer {
 namespace {
 
-// Grey levels of 255, and sharpness() of cards photographed ever darker and softer: between the
-// first and the second of each pair some text can still be read, so only a failure to read is
-// explained by them.
-constexpr double darkBelow = 40;
-constexpr double blackBelow = 8;
-constexpr double softBelow = 0.26;
+// So dark or so blurred that reading would only cost time.
+constexpr double blackBelow = 8; // grey level of 255
 constexpr double smearedBelow = 0.12;
-constexpr int fewLines = 3; // a card has more, whichever way it lies
-
-// How sharp the sharpest edges are, as a part of the picture's own contrast. Smoothed first, or
-// noise would count.
-double sharpness(const cv::Mat &grey)
-{
-    cv::Mat smooth;
-    cv::GaussianBlur(grey, smooth, {3, 3}, 0);
-    cv::Mat dx;
-    cv::Sobel(smooth, dx, CV_32F, 1, 0, 3, 0.25);
-    double steepest = 0;
-    cv::minMaxLoc(cv::abs(dx), nullptr, &steepest);
-    double darkest = 0;
-    double brightest = 0;
-    cv::minMaxLoc(smooth, &darkest, &brightest);
-    return steepest / std::max(1.0, brightest - darkest);
-}
-
-// Why nothing could be read, in the order in which a person can do something about it.
-Trouble reason(const cv::Mat &grey, Trouble otherwise)
-{
-    cv::Mat small;
-    cv::resize(grey, small, {480, 480 * grey.rows / grey.cols + 1}, 0, 0, cv::INTER_AREA);
-    cv::Scalar mean;
-    cv::Scalar spread;
-    cv::meanStdDev(small, mean, spread);
-    if (mean[0] < darkBelow)
-        return Trouble::TooDark;
-    if (spread[0] < 8)
-        return Trouble::NothingThere;
-    return sharpness(grey) < softBelow ? Trouble::TooBlurred : otherwise;
-}
+constexpr double speck = 0.25; // below it, a line is specks that look like letters
+constexpr int fewLines = 3;    // a card has more, whichever way it lies
 
 QByteArray encoded(const cv::Mat &card)
 {
@@ -73,7 +41,17 @@ int readableLines(const QList<TextLine> &lines)
     }));
 }
 
-void readCard(const cv::Mat &colour, const cv::Mat &grey, ReaderReply &reply)
+QList<QRect> everyLine(const QList<TextLine> &lines)
+{
+    QList<QRect> boxes;
+    for (const TextLine &line : lines)
+        if (line.confidence >= speck)
+            boxes.append(line.box);
+    return boxes;
+}
+
+void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &second,
+              ReaderReply &reply)
 {
     auto corners = findCard(grey);
     if (!corners) {
@@ -81,7 +59,8 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, ReaderReply &reply)
         return;
     }
     const cv::Mat card = straighten(grey, *corners, {0, 0, cardWidth, cardHeight}, 1);
-    // So dark or so blurred that reading would only cost time.
+    reply.corners = asShares(*corners, grey.size());
+    reply.turned = quarterTurns(*corners);
     if (cv::mean(card)[0] < blackBelow || sharpness(card) < smearedBelow) {
         reply.trouble = cv::mean(card)[0] < blackBelow ? Trouble::TooDark : Trouble::TooBlurred;
         return;
@@ -93,33 +72,61 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, ReaderReply &reply)
         if (readableLines(other) > readableLines(reply.lines)) {
             reply.lines = std::move(other);
             corners = turned(*corners);
+            reply.corners = asShares(*corners, grey.size());
+            reply.turned = quarterTurns(*corners);
         }
     }
     if (readableLines(reply.lines) >= fewLines)
-        reply.lines += secondLook(grey, *corners, reply.lines);
+        reply.lines +=
+            readAgain(grey, *corners, second ? second(reply.lines) : everyLine(reply.lines));
     else if (reply.codes.isEmpty())
         reply.trouble = reason(card, Trouble::None);
     reply.straightenedJpeg =
         encoded(straighten(colour, *corners, {0, 0, cardWidth, cardHeight}, 1));
 }
 
-Result<ReaderReply> lookAt(const ReaderRequest &request)
-{
-    if (const auto size = pictureSize(request.picture); !size)
-        return std::unexpected(size.error());
-    const cv::Mat bytes(1, int(request.picture.size()), CV_8UC1,
-                        const_cast<char *>(request.picture.constData()));
-    const cv::Mat colour = cv::imdecode(bytes, cv::IMREAD_COLOR);
-    if (colour.empty())
-        return fail(ErrorKind::BadInput, QStringLiteral("This is not a picture that can be read."));
-    if (colour.cols < 64 || colour.rows < 64)
-        return fail(ErrorKind::BadInput, QStringLiteral("The picture is too small to read."));
+struct Unpacked {
+    cv::Mat colour; // empty for a frame of the preview
     cv::Mat grey;
-    cv::cvtColor(colour, grey, cv::COLOR_BGR2GRAY);
+};
+
+Result<Unpacked> unpack(const QByteArray &picture)
+{
+    const auto data = const_cast<char *>(picture.constData());
+    if (isGreyFrame(picture)) {
+        const auto frame = greyFrame(picture);
+        if (!frame)
+            return std::unexpected(frame.error());
+        return Unpacked{
+            {}, cv::Mat(frame->size.height(), frame->size.width(), CV_8UC1, data + frame->pixels)};
+    }
+    if (const auto size = pictureSize(picture); !size)
+        return std::unexpected(size.error());
+    const cv::Mat bytes(1, int(picture.size()), CV_8UC1, data);
+    Unpacked unpacked;
+    unpacked.colour = cv::imdecode(bytes, cv::IMREAD_COLOR);
+    if (unpacked.colour.empty())
+        return fail(ErrorKind::BadInput, QStringLiteral("This is not a picture that can be read."));
+    cv::cvtColor(unpacked.colour, unpacked.grey, cv::COLOR_BGR2GRAY);
+    return unpacked;
+}
+
+Result<ReaderReply> lookAt(const ReaderRequest &request, const SecondLook &second)
+{
+    const auto unpacked = unpack(request.picture);
+    if (!unpacked)
+        return std::unexpected(unpacked.error());
+    const cv::Mat &grey = unpacked->grey;
+    if (grey.cols < 64 || grey.rows < 64)
+        return fail(ErrorKind::BadInput, QStringLiteral("The picture is too small to read."));
     ReaderReply reply;
+    if (request.what == ReadFor::Guide) {
+        reply.guidance = guide(grey);
+        return reply;
+    }
     reply.codes = findCodes(grey);
     if (request.what == ReadFor::Card)
-        readCard(colour, grey, reply);
+        readCard(unpacked->colour.empty() ? grey : unpacked->colour, grey, second, reply);
     else if (reply.codes.isEmpty())
         reply.trouble = reason(grey, Trouble::NothingThere);
     return reply;
@@ -127,13 +134,13 @@ Result<ReaderReply> lookAt(const ReaderRequest &request)
 
 } // namespace
 
-Result<ReaderReply> look(const ReaderRequest &request)
+Result<ReaderReply> look(const ReaderRequest &request, const SecondLook &secondLook)
 {
     // OpenCV, Tesseract and zxing report by exceptions, out of memory included; none leaves this
     // folder.
     try {
         cv::setNumThreads(1);
-        return lookAt(request);
+        return lookAt(request, secondLook);
     } catch (const std::exception &) {
         return fail(ErrorKind::Internal, QStringLiteral("The picture could not be read."));
     }

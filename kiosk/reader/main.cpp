@@ -6,5 +6,5 @@
 
 int main()
 {
-    return foyer::runReader(STDIN_FILENO, STDOUT_FILENO);
+    return foyer::runReader(STDIN_FILENO, STDOUT_FILENO, {});
 }

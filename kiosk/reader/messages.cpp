@@ -20,7 +20,19 @@ constexpr qsizetype maxLineText = 400;
 constexpr int maxCoordinate = 20000;
 
 // Keys of the maps; stable, both ends are the same program.
-enum Key { What, Picture, Codes, Card, Lines, TroubleKey, Sentence, Kind };
+enum Key {
+    What,
+    Picture,
+    Codes,
+    Card,
+    Lines,
+    TroubleKey,
+    Sentence,
+    Kind,
+    CornersKey,
+    Turned,
+    GuidanceKey
+};
 
 std::unexpected<Error> torn()
 {
@@ -103,6 +115,75 @@ bool readLines(const QCborArray &array, QList<TextLine> &lines)
     return true;
 }
 
+// A fraction of something, and a number at all.
+std::optional<double> shareOf(const QCborValue &value)
+{
+    if (!value.isDouble() || !(value.toDouble() >= 0 && value.toDouble() <= 1))
+        return std::nullopt;
+    return value.toDouble();
+}
+
+QCborValue cornersValue(const std::optional<CardCorners> &corners)
+{
+    if (!corners)
+        return {};
+    QCborArray numbers;
+    for (const QPointF &corner : *corners) {
+        numbers.append(corner.x());
+        numbers.append(corner.y());
+    }
+    return numbers;
+}
+
+// False when what stands there is neither nothing nor four corners.
+bool readCorners(const QCborValue &value, std::optional<CardCorners> &corners)
+{
+    if (value.isUndefined())
+        return true;
+    const QCborArray numbers = value.toArray();
+    if (numbers.size() != 8)
+        return false;
+    corners.emplace();
+    for (qsizetype i = 0; i < 4; ++i) {
+        const auto x = shareOf(numbers[2 * i]);
+        const auto y = shareOf(numbers[2 * i + 1]);
+        if (!x || !y)
+            return false;
+        (*corners)[size_t(i)] = {*x, *y};
+    }
+    return true;
+}
+
+QCborValue guidanceValue(const std::optional<Guidance> &guidance)
+{
+    if (!guidance)
+        return {};
+    return QCborArray{cornersValue(guidance->corners),
+                      guidance->halfACard,
+                      guidance->tooDark,
+                      guidance->glare,
+                      guidance->sharpness,
+                      guidance->fills};
+}
+
+bool readGuidance(const QCborValue &value, std::optional<Guidance> &guidance)
+{
+    if (value.isUndefined())
+        return true;
+    const QCborArray fields = value.toArray();
+    const auto sharpness = shareOf(fields.at(4));
+    const auto fills = shareOf(fields.at(5));
+    if (fields.size() != 6 || !fields[1].isBool() || !fields[2].isBool() || !fields[3].isBool() ||
+        !sharpness || !fills)
+        return false;
+    guidance = Guidance{.halfACard = fields[1].toBool(),
+                        .tooDark = fields[2].toBool(),
+                        .glare = fields[3].toBool(),
+                        .sharpness = *sharpness,
+                        .fills = *fills};
+    return readCorners(fields[0], guidance->corners);
+}
+
 } // namespace
 
 QByteArray encodeRequest(const ReaderRequest &request)
@@ -113,7 +194,7 @@ QByteArray encodeRequest(const ReaderRequest &request)
 Result<ReaderRequest> decodeRequest(const QByteArray &payload)
 {
     const auto map = mapOf(payload);
-    const auto what = map ? enumOf(map->value(What), ReadFor::Card) : std::nullopt;
+    const auto what = map ? enumOf(map->value(What), ReadFor::Guide) : std::nullopt;
     if (!what || !map->value(Picture).isByteArray())
         return torn();
     return ReaderRequest{*what, map->value(Picture).toByteArray()};
@@ -139,7 +220,10 @@ QByteArray encodeReply(const Result<ReaderReply> &reply)
     return QCborMap{{Codes, codes},
                     {Card, reply->straightenedJpeg},
                     {Lines, lines},
-                    {TroubleKey, int(reply->trouble)}}
+                    {TroubleKey, int(reply->trouble)},
+                    {CornersKey, cornersValue(reply->corners)},
+                    {Turned, reply->turned},
+                    {GuidanceKey, guidanceValue(reply->guidance)}}
         .toCborValue()
         .toCbor();
 }
@@ -154,11 +238,16 @@ Result<ReaderReply> decodeReply(const QByteArray &payload)
         return fail(kind.value_or(ErrorKind::Internal), sentence.toString().left(200));
     }
     ReaderReply reply;
-    const auto trouble = enumOf(map->value(TroubleKey), Trouble::NoCard);
-    if (!trouble || !readCodes(map->value(Codes).toArray(), reply.codes) ||
+    const auto trouble = enumOf(map->value(TroubleKey), Trouble::Screen);
+    const QCborValue turned = map->value(Turned);
+    if (!trouble || !turned.isInteger() || turned.toInteger() < 0 || turned.toInteger() > 3 ||
+        !readCorners(map->value(CornersKey), reply.corners) ||
+        !readGuidance(map->value(GuidanceKey), reply.guidance) ||
+        !readCodes(map->value(Codes).toArray(), reply.codes) ||
         !readLines(map->value(Lines).toArray(), reply.lines))
         return torn();
     reply.trouble = *trouble;
+    reply.turned = int(turned.toInteger());
     reply.straightenedJpeg = map->value(Card).toByteArray();
     if (reply.straightenedJpeg.size() > maxStraightenedBytes ||
         (!reply.straightenedJpeg.isEmpty() && !pictureSize(reply.straightenedJpeg)))

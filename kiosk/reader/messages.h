@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPointF>
+#include <array>
 #include <optional>
 
 namespace foyer {
@@ -17,12 +19,15 @@ inline constexpr qsizetype maxPicturePixels = 24'000'000;
 inline constexpr qsizetype maxStraightenedBytes = 2 * 1024 * 1024;
 
 // Codes: only look for machine-readable codes. Card: find and straighten a card, read its text and
-// its codes.
-enum class ReadFor { Codes, Card };
+// its codes. Guide: say in a few milliseconds how the card lies in a frame of the preview, and
+// nothing about what is on it.
+enum class ReadFor { Codes, Card, Guide };
 
 struct ReaderRequest {
     ReadFor what = ReadFor::Codes;
-    QByteArray picture; // JPEG or PNG
+    // JPEG, PNG, or a frame of the preview as grey PGM ("P5", see picture.h), which costs no
+    // unpacking.
+    QByteArray picture;
     bool operator==(const ReaderRequest &) const = default;
 };
 
@@ -36,13 +41,42 @@ struct Code {
 };
 
 // Why there is less than was hoped for; None when there is something to work with.
-enum class Trouble { None, NothingThere, TooDark, TooBlurred, NoCard };
+enum class Trouble {
+    None,
+    NothingThere, // an even surface
+    TooDark,
+    TooBlurred,
+    NoCard,
+    HalfACard, // a card reaches beyond the picture
+    Glare,     // a reflection hides so much of the card that too little could be read
+    TooSmall,  // a card so far away that its print is lost
+    Screen,    // a display showing a card: the card itself is asked for
+};
+
+// Where the four corners lie, as fractions (0..1) of the picture's width and height. Clockwise as
+// seen in the picture; the first two span a long side. Of a card that was read, they begin at the
+// corner which is the upper left one of the card the right way up.
+using CardCorners = std::array<QPointF, 4>;
+
+// How the card lies in a frame of the preview.
+struct Guidance {
+    std::optional<CardCorners> corners; // nothing when no whole card was found
+    bool halfACard = false;             // it reaches beyond the frame; corners are then unknown
+    bool tooDark = false;
+    bool glare = false;   // a reflection on the card
+    double sharpness = 0; // 0..1 of the card (of the frame when there is none); 0.4 can be read
+    double fills = 0;     // the card's long side as part of the frame's, 0..1
+    bool operator==(const Guidance &) const = default;
+};
 
 struct ReaderReply {
     QList<Code> codes;
     QByteArray straightenedJpeg; // without metadata; empty unless a card was found
     QList<TextLine> lines;       // boxes in the straightened card's pixels
     Trouble trouble = Trouble::None;
+    std::optional<CardCorners> corners; // of the card in the picture, when one was found
+    int turned = 0; // quarter turns clockwise (0..3) that brought the card the right way up
+    std::optional<Guidance> guidance; // the answer to Guide, and to nothing else
     bool operator==(const ReaderReply &) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PNG: the IHDR chunk (ISO/IEC 15948, 11.2.2). JPEG: the frame header SOFn (ITU-T T.81, B.2.2).
+// PGM: the plain header our own kiosk writes.
 #include "kiosk/reader/picture.h"
 
 #include "kiosk/reader/messages.h"
@@ -47,7 +48,43 @@ std::optional<QSize> jpegSize(const QByteArray &bytes)
     return std::nullopt;
 }
 
+// A number of one to four digits at `at`, which moves behind it; 0 when there is none.
+int smallNumber(const QByteArray &bytes, qsizetype &at)
+{
+    int number = 0;
+    for (int digits = 0; digits < 4 && at < bytes.size(); ++digits, ++at) {
+        if (bytes[at] < '0' || bytes[at] > '9')
+            break;
+        number = 10 * number + (bytes[at] - '0');
+    }
+    return number;
+}
+
 } // namespace
+
+bool isGreyFrame(const QByteArray &bytes)
+{
+    return bytes.startsWith("P5");
+}
+
+Result<GreyFrame> greyFrame(const QByteArray &bytes)
+{
+    qsizetype at = 3;
+    const int width = smallNumber(bytes, at);
+    const int height = smallNumber(bytes, ++at);
+    const QByteArray head = greyFrameOf({width, height}, {}); // its only spelling
+    if (!bytes.startsWith(head) || width <= 0 || width > maxGreyFrameSide || height <= 0 ||
+        height > maxGreyFrameSide || bytes.size() - head.size() != qsizetype(width) * height)
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("This is not a frame of the preview that can be looked at."));
+    return GreyFrame{QSize(width, height), head.size()};
+}
+
+QByteArray greyFrameOf(QSize size, const QByteArray &pixels)
+{
+    return "P5\n" + QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height()) +
+           "\n255\n" + pixels;
+}
 
 Result<QSize> pictureSize(const QByteArray &bytes)
 {

@@ -12,9 +12,7 @@
 namespace foyer {
 namespace {
 
-constexpr int mostLines = 90; // a crowded back has about sixty
-constexpr double worthAgain =
-    0.25; // below it are specks that look like letters, and each costs time
+constexpr qsizetype mostLines = 90; // a crowded back has about sixty
 constexpr QRect cardArea(0, 0, cardWidth, cardHeight);
 
 // Made once a process: loading the language data takes longer than reading a card. Null when the
@@ -95,16 +93,16 @@ QList<TextLine> joined(const QList<Word> &words)
 
 // The line again from the picture: larger, with the contrast of its own surroundings.
 TextLine again(tesseract::TessBaseAPI &api, const cv::Mat &picture, const Corners &corners,
-               const TextLine &line)
+               const QRect &box)
 {
-    const int margin = std::max(8, line.box.height() / 2);
-    const QRect area = line.box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
-    const double scale = std::clamp(64.0 / std::max(1, line.box.height()), 1.0, 3.0);
+    const int margin = std::max(8, box.height() / 2);
+    const QRect area = box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
+    const double scale = std::clamp(64.0 / std::max(1, box.height()), 1.0, 3.0);
     cv::Mat crop =
         straighten(picture, corners, {area.x(), area.y(), area.width(), area.height()}, scale);
     cv::GaussianBlur(crop, crop, {3, 3}, 0);
     cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
-    TextLine second{{}, line.box, 1, 1};
+    TextLine second{{}, box, 1, 1};
     for (const Word &word : recognise(api, crop, tesseract::PSM_SINGLE_LINE)) {
         second.text += (second.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
         second.confidence = std::min(second.confidence, word.confidence);
@@ -133,15 +131,16 @@ QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners)
     return lines;
 }
 
-QList<TextLine> secondLook(const cv::Mat &greyPicture, const Corners &corners,
-                           const QList<TextLine> &first)
+QList<TextLine> readAgain(const cv::Mat &greyPicture, const Corners &corners,
+                          const QList<QRect> &boxes)
 {
     tesseract::TessBaseAPI *api = recogniser();
     QList<TextLine> lines;
-    for (const TextLine &line : first) {
-        if (!api || line.confidence < worthAgain)
+    for (const QRect &asked : boxes.first(std::min(boxes.size(), mostLines))) {
+        const QRect box = asked & cardArea;
+        if (!api || box.width() < 8 || box.height() < 8)
             continue;
-        const TextLine second = again(*api, greyPicture, corners, line);
+        const TextLine second = again(*api, greyPicture, corners, box);
         if (!second.text.isEmpty())
             lines.append(second);
     }

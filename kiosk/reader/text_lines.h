@@ -11,8 +11,9 @@ namespace foyer {
 // another column stay apart.
 [[nodiscard]] QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners);
 
-// Each line that was worth something again, enlarged from the picture itself (pass 1).
-[[nodiscard]] QList<TextLine> secondLook(const cv::Mat &greyPicture, const Corners &corners,
-                                         const QList<TextLine> &first);
+// Each of the boxes as one line, enlarged from the picture itself (pass 1, with the same box).
+// Boxes in which nothing can be read are left out.
+[[nodiscard]] QList<TextLine> readAgain(const cv::Mat &greyPicture, const Corners &corners,
+                                        const QList<QRect> &boxes);
 
 } // namespace foyer

@@ -2,6 +2,7 @@
 // The reader process as the kiosk sees it: whatever happens to it, a plain sentence, and the next
 // picture works.
 #include "kiosk/reader/client.h"
+#include "kiosk/reader/picture.h"
 #include "tests/fixtures/cards_fixture.h"
 
 #include <QBuffer>
@@ -184,4 +185,33 @@ TEST_CASE("an answer may outlive the reader")
     auto pending = reader->read({ReadFor::Codes, catPhoto(4)});
     reader.reset();
     CHECK_FALSE(QCoro::waitFor(pending).has_value());
+}
+
+TEST_CASE("a frame of the preview is answered with how the card lies, and no text")
+{
+    Reader reader(realReader());
+    QImage photo;
+    photo.loadFromData(insurancePhoto(inventedInsurance(1), 1));
+    const QImage small = photo.scaledToWidth(640, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_Grayscale8);
+    QByteArray pixels;
+    for (int y = 0; y < small.height(); ++y)
+        pixels.append(reinterpret_cast<const char *>(small.constScanLine(y)), small.width());
+    const auto reply = read(reader, greyFrameOf(small.size(), pixels), ReadFor::Guide);
+    REQUIRE(reply.has_value());
+    REQUIRE(reply->guidance.has_value());
+    REQUIRE(reply->guidance->corners.has_value());
+    CHECK(reply->guidance->corners->at(0).x() < 0.3);
+    CHECK(reply->guidance->corners->at(2).y() > 0.7);
+    CHECK(reply->guidance->fills == doctest::Approx(0.65).epsilon(0.1));
+    CHECK_FALSE(reply->guidance->tooDark);
+    CHECK_FALSE(reply->guidance->glare);
+    CHECK(reply->lines.isEmpty());
+    CHECK(reply->straightenedJpeg.isEmpty());
+
+    const QByteArray table(640 * 360, '\x60');
+    const auto empty = read(reader, greyFrameOf({640, 360}, table), ReadFor::Guide);
+    REQUIRE(empty.has_value());
+    CHECK_FALSE(empty->guidance->corners.has_value());
+    CHECK_FALSE(read(reader, "P5\n640 360\n255\n", ReadFor::Guide).has_value());
 }

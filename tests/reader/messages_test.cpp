@@ -22,6 +22,9 @@ QByteArray png(int width, int height)
     return bytes;
 }
 
+constexpr CardCorners corners{QPointF(0.1, 0.2), QPointF(0.9, 0.2), QPointF(0.9, 1),
+                              QPointF(0, 0.95)};
+
 ReaderReply fullReply()
 {
     ReaderReply reply;
@@ -31,6 +34,16 @@ ReaderReply fullReply()
     reply.lines = {{QStringLiteral("Member ID: X1"), QRect(10, 20, 300, 40), 0.93, 0},
                    {QStringLiteral("Ünïcode"), QRect(0, 0, 1, 1), 1, 1}};
     reply.trouble = Trouble::TooBlurred;
+    reply.corners = corners;
+    reply.turned = 3;
+    return reply;
+}
+
+ReaderReply guideReply()
+{
+    ReaderReply reply;
+    reply.guidance = Guidance{
+        .corners = corners, .tooDark = true, .glare = true, .sharpness = 0.51, .fills = 0.7};
     return reply;
 }
 
@@ -40,7 +53,14 @@ TEST_CASE("requests and replies come back as they were sent")
 {
     const ReaderRequest request{ReadFor::Card, QByteArray("\xff\xd8\xff\x00bytes", 9)};
     CHECK(decodeRequest(encodeRequest(request)).value() == request);
+    const ReaderRequest preview{ReadFor::Guide, greyFrameOf({2, 1}, "ab")};
+    CHECK(decodeRequest(encodeRequest(preview)).value() == preview);
     CHECK(decodeReply(encodeReply(fullReply())).value() == fullReply());
+    CHECK(decodeReply(encodeReply(guideReply())).value() == guideReply());
+    ReaderReply half;
+    half.guidance = Guidance{.halfACard = true};
+    half.trouble = Trouble::Screen;
+    CHECK(decodeReply(encodeReply(half)).value() == half);
     const auto sentence =
         decodeReply(encodeReply(fail(ErrorKind::BadInput, QStringLiteral("Too large."))));
     REQUIRE_FALSE(sentence.has_value());
@@ -88,6 +108,20 @@ TEST_CASE("what a hostile reader could answer is refused")
     reply = fullReply();
     reply.lines[0].confidence = std::numeric_limits<double>::quiet_NaN();
     CHECK_FALSE(decodeReply(encodeReply(reply)).has_value());
+    for (const double wrong : {-0.01, 1.01, std::numeric_limits<double>::infinity(),
+                               std::numeric_limits<double>::quiet_NaN()}) {
+        reply = fullReply();
+        (*reply.corners)[3].setX(wrong);
+        CHECK_FALSE(decodeReply(encodeReply(reply)).has_value());
+        reply = guideReply();
+        reply.guidance->sharpness = wrong;
+        CHECK_FALSE(decodeReply(encodeReply(reply)).has_value());
+    }
+    for (const int turned : {-1, 4}) {
+        reply = fullReply();
+        reply.turned = turned;
+        CHECK_FALSE(decodeReply(encodeReply(reply)).has_value());
+    }
     reply = fullReply();
     reply.codes = QList<Code>(100, reply.codes[0]);
     reply.codes.append({CodeFormat::QrCode, QByteArray(maxScanBytes + 1, 'a')});
@@ -121,4 +155,25 @@ TEST_CASE("a picture that would unpack to too much is refused before unpacking")
          {QByteArray(), QByteArray("\xff\xd8\xff"), QByteArray("GIF89a"),
           QByteArray("\xff\xd8\xff\xe0\x00\x00\xff\xe0"), png(8, 8).first(20)})
         CHECK_FALSE(pictureSize(bytes).has_value());
+}
+
+TEST_CASE("a frame of the preview has one spelling and exactly its pixels")
+{
+    const QByteArray pixels("abcdef");
+    const QByteArray whole = greyFrameOf({3, 2}, pixels);
+    const auto frame = greyFrame(whole);
+    REQUIRE(frame.has_value());
+    CHECK(frame->size == QSize(3, 2));
+    CHECK(whole.sliced(frame->pixels) == pixels);
+    CHECK(isGreyFrame(whole));
+    CHECK(greyFrame(greyFrameOf({1280, 1}, QByteArray(1280, 'x'))).has_value());
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("P5"), whole + 'g', whole.chopped(1),
+          QByteArray("P5\n03 2\n255\nabcdef"), QByteArray("P5\n3 2\n254\nabcdef"),
+          QByteArray("P5\n-3 2\n255\nabcdef"), QByteArray("P6\n3 2\n255\nabcdef"),
+          QByteArray("P5 3 2 255 abcdef"), QByteArray("P5\n0 2\n255\n"),
+          QByteArray("P5\n99999999999999999999 1\n255\na"),
+          greyFrameOf({1281, 1}, QByteArray(1281, 'x'))})
+        CHECK_FALSE(greyFrame(bytes).has_value());
+    CHECK_FALSE(pictureSize(whole).has_value()); // never taken for a photograph
 }
