@@ -6,7 +6,6 @@
 #include "kiosk/cards/card_labels.h"
 #include "kiosk/cards/card_values.h"
 #include "kiosk/cards/payers.h"
-#include "kiosk/core/visit_code.h"
 
 #include <algorithm>
 #include <array>
@@ -326,7 +325,7 @@ Evidence graded(CardField field, const Claim &first, const std::optional<Claim> 
 
 } // namespace
 
-QList<Evidence> readInsurance(const QList<TextLine> &lines)
+QList<Evidence> readInsurance(const QList<TextLine> &lines, CardSide side)
 {
     const QList<Claim> first = claimsOf(lines, 0);
     const QList<Claim> second = claimsOf(lines, 1);
@@ -339,15 +338,10 @@ QList<Evidence> readInsurance(const QList<TextLine> &lines)
             std::swap(seen, again); // the enlarged look read what the first could not
         if (seen)
             evidence.append(graded(field, *seen, again));
+        if (seen)
+            evidence.last().side = side;
     }
     return evidence;
-}
-
-bool showsPaymentCard(const QList<TextLine> &lines)
-{
-    return std::ranges::any_of(lines, [](const TextLine &line) {
-        return line.text.size() < 40 && isPaymentNumber(line.text.toLatin1());
-    });
 }
 
 } // namespace foyer

@@ -7,15 +7,36 @@
 
 namespace foyer {
 
-// At most one Evidence a field, source Ocr, in the order of CardField. Certain only when a label
-// stands beside or above the value, the whole value has the field's shape, both passes read the
-// same with high confidence, no other place on the card claims the field, and no character could be
-// its look-alike (O and 0, I and 1, ...). A label without a readable value gives Unreadable with an
-// empty value; a field without a label gives at most PleaseCheck. The payor alone needs none: it is
-// certain when the table of payers knows the card's heading and no other payer stands on the card.
-[[nodiscard]] QList<Evidence> readInsurance(const QList<TextLine> &lines);
+// The fields of one side: at most one Evidence a field, source Ocr, in the order of CardField.
+// Certain only when label, shape, both looks and the neighbours leave no other reading; see
+// kiosk/cards/README.md. A label without a readable value gives Unreadable with an empty value; a
+// field without a label gives at most PleaseCheck, but for what its own shape proves (a payer of
+// the table that heads the card, a Medicare number on a Medicare card).
+[[nodiscard]] QList<Evidence> readInsurance(const QList<TextLine> &lines,
+                                            CardSide side = CardSide::Front);
+
+[[nodiscard]] CardKind cardKind(const QList<TextLine> &lines);
+
+// Fields and kind of both sides, pictures left empty. The same field with the same value on both
+// sides is the surer for it; with another value it is never certain.
+[[nodiscard]] InsuranceCard readBothSides(const QList<TextLine> &front,
+                                          const QList<TextLine> &back);
+
+// Boxes of lines that claim a field or could, to be read again enlarged, in the card's pixels and
+// at most mostSecondLooks. What is read there comes back as lines of pass 1 in exactly these boxes.
+inline constexpr int mostSecondLooks = 40;
+[[nodiscard]] QList<QRect> worthASecondLook(const QList<TextLine> &firstPass);
 
 // A payment card under the camera: a payment number stands in one line. Nothing of it may be kept.
 [[nodiscard]] bool showsPaymentCard(const QList<TextLine> &lines);
+
+// Why these lines are not worth asking the patient about.
+enum class WrongCard {
+    None,
+    Payment,      // nothing of it may be kept
+    Licence,      // a driving licence or identity card
+    NotInsurance, // text, and none of it an insurance card's
+};
+[[nodiscard]] WrongCard wrongCard(const QList<TextLine> &lines);
 
 } // namespace foyer

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which lines of the first look may hold a field, so that the second look costs no more than it
+// must.
+#include "kiosk/cards/insurance_text.h"
+
+#include "kiosk/cards/card_labels.h"
+
+#include <algorithm>
+
+namespace foyer {
+namespace {
+
+// The order in which they are read while the budget lasts.
+int worth(const TextLine &line, int cardBottom)
+{
+    const bool digits = std::ranges::any_of(line.text, [](QChar c) { return c.isDigit(); });
+    const QList<CardLabel> labels = findLabels(line.text);
+    const bool field =
+        std::ranges::any_of(labels, [](const CardLabel &label) { return label.field.has_value(); });
+    if (field && digits)
+        return 4;
+    if (digits)
+        return 3;
+    if (line.box.bottom() * 5 < cardBottom * 2 || field)
+        return 2;
+    // A sentence of small print holds no value.
+    return line.text.count(QLatin1Char(' ')) < 6 ? 1 : 0;
+}
+
+} // namespace
+
+QList<QRect> worthASecondLook(const QList<TextLine> &firstPass)
+{
+    struct Candidate {
+        QRect box;
+        int worth = 0;
+    };
+    int bottom = 0;
+    for (const TextLine &line : firstPass)
+        bottom = std::max(bottom, line.box.bottom());
+    QList<Candidate> candidates;
+    for (const TextLine &line : firstPass)
+        if (line.pass == 0 && line.text.size() >= 2)
+            if (const int value = worth(line, bottom); value > 0)
+                candidates.append({line.box, value});
+    std::ranges::stable_sort(candidates, std::greater<>(), &Candidate::worth);
+    QList<QRect> boxes;
+    for (const Candidate &candidate : candidates)
+        if (boxes.size() < mostSecondLooks)
+            boxes.append(candidate.box);
+    return boxes;
+}
+
+} // namespace foyer
