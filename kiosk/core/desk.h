@@ -89,6 +89,7 @@ struct InsuranceAnswer {
     Kind kind = Kind::NotAsked;
     QList<Evidence> fields; // Captured only
     QList<CardField> changed; // filled by the desk: which differ from what is on file
+    CardKind card = CardKind::Unknown;
     bool operator==(const InsuranceAnswer &) const = default;
 };
 
@@ -105,6 +106,7 @@ struct VisitProgress {
 
 struct SaveReply {
     QList<CardField> insuranceChanged; // the captured fields that differ from the coverage on file
+    QList<CardField> insuranceToAsk{}; // fieldsToAsk() with what is on file; never what is on file
 };
 
 struct Attachment {

@@ -81,6 +81,12 @@ constexpr std::array gradeNames{
     Names<FieldGrade>{FieldGrade::Unreadable, "unreadable"},
 };
 
+constexpr std::array saidNames{
+    Names<PatientSaid>{PatientSaid::NotAsked, "notAsked"},
+    Names<PatientSaid>{PatientSaid::Right, "right"},
+    Names<PatientSaid>{PatientSaid::NotSure, "notSure"},
+};
+
 template <class Key, std::size_t N>
 QString nameOf(const std::array<Names<Key>, N> &names, Key key)
 {
@@ -106,6 +112,17 @@ QString comparable(const QString &value)
         if (c.isLetterOrNumber())
             kept.append(c);
     return kept;
+}
+
+// "GONZALEZ, Maria L." and "Maria L Gonzalez" are the same words.
+QStringList words(const QString &value)
+{
+    QString spaced;
+    for (const QChar c : value.toCaseFolded())
+        spaced.append(c.isLetterOrNumber() || c == u'\'' ? c : QChar(u' '));
+    QStringList found = spaced.remove(u'\'').simplified().split(u' ');
+    found.sort();
+    return found;
 }
 
 } // namespace
@@ -172,26 +189,66 @@ bool gradeFromKey(const QString &key, FieldGrade &grade)
     return keyOf(gradeNames, key, grade);
 }
 
+QString saidKey(PatientSaid said)
+{
+    return nameOf(saidNames, said);
+}
+
+bool saidFromKey(const QString &key, PatientSaid &said)
+{
+    return keyOf(saidNames, key, said);
+}
+
+const QList<CardField> &fieldsOnFile()
+{
+    static const QList<CardField> fields{
+        CardField::Payor,    CardField::PayorId,     CardField::Plan,
+        CardField::MemberId, CardField::GroupNumber, CardField::RxBin,
+        CardField::RxPcn,    CardField::RxGroup,     CardField::EffectiveDate};
+    return fields;
+}
+
+QString valueOnFile(const Coverage &onFile, CardField field)
+{
+    switch (field) {
+    case CardField::Payor:
+        return onFile.payor;
+    case CardField::PayorId:
+        return onFile.payorId;
+    case CardField::Plan:
+        return onFile.plan;
+    case CardField::MemberId:
+        return onFile.subscriberId;
+    case CardField::GroupNumber:
+        return onFile.groupNumber;
+    case CardField::RxBin:
+        return onFile.rxBin;
+    case CardField::RxPcn:
+        return onFile.rxPcn;
+    case CardField::RxGroup:
+        return onFile.rxGroup;
+    case CardField::EffectiveDate:
+        return onFile.periodStart.toString(Qt::ISODate);
+    default:
+        return {};
+    }
+}
+
+bool sameValue(CardField field, const QString &one, const QString &other)
+{
+    const bool name = field == CardField::MemberName || field == CardField::GivenNames;
+    return name ? words(one) == words(other) : comparable(one) == comparable(other);
+}
+
 QList<CardField> differences(const InsuranceCard &card, const Coverage &onFile)
 {
-    const std::pair<CardField, QString> recorded[] = {
-        {CardField::Payor, onFile.payor},
-        {CardField::PayorId, onFile.payorId},
-        {CardField::Plan, onFile.plan},
-        {CardField::MemberId, onFile.subscriberId},
-        {CardField::GroupNumber, onFile.groupNumber},
-        {CardField::RxBin, onFile.rxBin},
-        {CardField::RxPcn, onFile.rxPcn},
-        {CardField::RxGroup, onFile.rxGroup},
-        {CardField::EffectiveDate, onFile.periodStart.toString(Qt::ISODate)},
-    };
     QList<CardField> changed;
-    for (const auto &[field, value] : recorded) {
+    for (const CardField field : fieldsOnFile()) {
         const Evidence *shown = card.find(field);
         if (!shown || shown->grade == FieldGrade::Unreadable)
             continue;
-        const QString seen = comparable(shown->value);
-        if (!seen.isEmpty() && seen != comparable(value))
+        if (!comparable(shown->value).isEmpty() &&
+            !sameValue(field, shown->value, valueOnFile(onFile, field)))
             changed.append(field);
     }
     return changed;

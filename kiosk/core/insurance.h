@@ -70,8 +70,16 @@ struct TextLine {
 };
 
 enum class FieldSource { SignedCode, Chip, Stripe, Barcode, Ocr, Typed };
+inline constexpr int fieldSourceCount = int(FieldSource::Typed) + 1;
 
 enum class FieldGrade { Certain, PleaseCheck, Unreadable };
+
+// How a value stands to the coverage on file. Known at the desk alone: no kiosk hears it.
+enum class OnFile { NotCompared, Missing, Same, Differs };
+
+// What the patient said of a value that we were not sure of. What was typed in its place has the
+// source Typed.
+enum class PatientSaid { NotAsked, Right, NotSure };
 
 struct Evidence {
     CardField field = CardField::Payor;
@@ -83,6 +91,10 @@ struct Evidence {
     QStringList validatorsFailed;
     QRect crop; // in the straightened card's pixels of that side; empty when there is no image
     CardSide side = CardSide::Front;
+    QList<FieldSource> agreeing{};    // other sources that show the same value
+    QList<FieldSource> disagreeing{}; // other sources that show another one: never Certain then
+    OnFile onFile = OnFile::NotCompared;
+    PatientSaid said = PatientSaid::NotAsked;
     bool operator==(const Evidence &) const = default;
 };
 
@@ -107,8 +119,17 @@ struct InsuranceCard {
 [[nodiscard]] bool sideFromKey(const QString &key, CardSide &side);
 [[nodiscard]] bool sourceFromKey(const QString &key, FieldSource &source);
 [[nodiscard]] bool gradeFromKey(const QString &key, FieldGrade &grade);
+[[nodiscard]] QString saidKey(PatientSaid said); // "notAsked", "right", "notSure"
+[[nodiscard]] bool saidFromKey(const QString &key, PatientSaid &said);
 
 struct Coverage;
+
+// The fields that a coverage in the records knows too, in the order of the card's fields.
+[[nodiscard]] const QList<CardField> &fieldsOnFile();
+[[nodiscard]] QString valueOnFile(const Coverage &onFile, CardField field); // empty: none
+
+// The same, whatever the case, spaces and punctuation; of a person's name also whatever the order.
+[[nodiscard]] bool sameValue(CardField field, const QString &one, const QString &other);
 
 // The fields of a card that differ from the coverage on file, ignoring case, spaces and
 // punctuation. A field the card does not show, or that is unreadable, is no difference.

@@ -54,6 +54,10 @@ void describe(Archive &a, Evidence &evidence)
     a.texts("validatorsFailed", evidence.validatorsFailed, maxValidators, maxValidator);
     a.choice("side", evidence.side);
     a.object("crop", evidence.crop);
+    a.choices("agreeing", evidence.agreeing, fieldSourceCount);
+    a.choices("disagreeing", evidence.disagreeing, fieldSourceCount);
+    a.choice("said", evidence.said);
+    // How it stands to the file is known at the desk and stays there.
 }
 
 template <class Archive>
@@ -62,6 +66,7 @@ void describe(Archive &a, InsuranceAnswer &answer)
     a.choice("kind", answer.kind);
     a.objects("fields", answer.fields, maxFields);
     a.choices("changed", answer.changed, maxFields);
+    a.choice("card", answer.card);
 }
 
 } // namespace foyer

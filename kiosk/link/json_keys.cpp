@@ -109,6 +109,14 @@ QString keyOf(FieldGrade value)
 {
     return gradeKey(value);
 }
+QString keyOf(PatientSaid value)
+{
+    return saidKey(value);
+}
+QString keyOf(CardKind value)
+{
+    return kindKey(value);
+}
 QString keyOf(DetailAnswer::Kind value)
 {
     return nameIn(detailKinds, value);
@@ -165,6 +173,14 @@ bool fromKey(const QString &key, FieldSource &value)
 bool fromKey(const QString &key, FieldGrade &value)
 {
     return gradeFromKey(key, value);
+}
+bool fromKey(const QString &key, PatientSaid &value)
+{
+    return saidFromKey(key, value);
+}
+bool fromKey(const QString &key, CardKind &value)
+{
+    return kindFromKey(key, value);
 }
 bool fromKey(const QString &key, DetailAnswer::Kind &value)
 {

@@ -15,6 +15,8 @@ namespace foyer {
 [[nodiscard]] QString keyOf(CardSide value);
 [[nodiscard]] QString keyOf(FieldSource value);
 [[nodiscard]] QString keyOf(FieldGrade value);
+[[nodiscard]] QString keyOf(PatientSaid value);
+[[nodiscard]] QString keyOf(CardKind value);
 [[nodiscard]] QString keyOf(DetailAnswer::Kind value);
 [[nodiscard]] QString keyOf(InsuranceAnswer::Kind value);
 [[nodiscard]] QString keyOf(PrinterStatus value);
@@ -30,6 +32,8 @@ namespace foyer {
 [[nodiscard]] bool fromKey(const QString &key, CardSide &value);
 [[nodiscard]] bool fromKey(const QString &key, FieldSource &value);
 [[nodiscard]] bool fromKey(const QString &key, FieldGrade &value);
+[[nodiscard]] bool fromKey(const QString &key, PatientSaid &value);
+[[nodiscard]] bool fromKey(const QString &key, CardKind &value);
 [[nodiscard]] bool fromKey(const QString &key, DetailAnswer::Kind &value);
 [[nodiscard]] bool fromKey(const QString &key, InsuranceAnswer::Kind &value);
 [[nodiscard]] bool fromKey(const QString &key, PrinterStatus &value);

@@ -67,6 +67,7 @@ template <class Archive>
 void describe(Archive &a, SaveReply &reply)
 {
     a.choices("insuranceChanged", reply.insuranceChanged, maxFields);
+    a.choices("insuranceToAsk", reply.insuranceToAsk, maxFields);
 }
 
 template <class Archive>

@@ -101,7 +101,7 @@ TEST_CASE("the messages of a visit come back as they were written")
     roundTrip(VisitProgress{sample::visit, QStringLiteral("es"), QStringLiteral("insurance"),
                             QStringLiteral("1"), sample::details(), sample::insurance(),
                             QStringLiteral("not-matched")});
-    roundTrip(SaveReply{{CardField::MemberId, CardField::Payor}});
+    roundTrip(SaveReply{{CardField::MemberId, CardField::Payor}, {CardField::MemberId}});
     roundTrip(Attachment{sample::visit, true, QByteArray("\xff\xd8\x00\x01", 4)});
     roundTrip(sample::checkIn());
     roundTrip(CheckInReply{sample::ticket(), Decision::CheckIn});

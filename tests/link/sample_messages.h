@@ -82,7 +82,12 @@ inline InsuranceAnswer insurance()
                           FieldGrade::PleaseCheck,
                           {QStringLiteral("label-beside")},
                           {QStringLiteral("two-passes-agree")},
-                          QRect(10, 20, 300, 40)};
+                          QRect(10, 20, 300, 40),
+                          CardSide::Back,
+                          {FieldSource::Chip},
+                          {FieldSource::Barcode, FieldSource::Stripe},
+                          OnFile::NotCompared,
+                          PatientSaid::NotSure};
     const Evidence payor{CardField::Payor,
                          QStringLiteral("Acme"),
                          FieldSource::SignedCode,
@@ -91,7 +96,10 @@ inline InsuranceAnswer insurance()
                          {},
                          {},
                          QRect()};
-    return {InsuranceAnswer::Kind::Captured, {number, payor}, {CardField::MemberId}};
+    return {InsuranceAnswer::Kind::Captured,
+            {number, payor},
+            {CardField::MemberId},
+            CardKind::Medicare};
 }
 
 inline Ticket ticket()
