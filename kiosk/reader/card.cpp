@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The card is the largest convex quadrangle of a card's shape, looked for in edges first and in
-// brightness second.
+// Where the card is: outlines made of lines, or of one closed edge, at a small size; then each side
+// once more in the picture itself.
 #include "kiosk/reader/card.h"
+
+#include "kiosk/reader/card_outline.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -13,98 +15,9 @@
 namespace foyer {
 namespace {
 
-constexpr int searchWidth = 960;
-
-using Contour = std::vector<cv::Point>;
-
-double side(cv::Point2f a, cv::Point2f b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-// Clockwise from the corner nearest the picture's upper left, long sides horizontal.
-Corners ordered(const std::vector<cv::Point2f> &points)
-{
-    Corners corners;
-    const auto sum = [](cv::Point2f p) { return p.x + p.y; };
-    const auto difference = [](cv::Point2f p) { return p.x - p.y; };
-    corners[0] = *std::ranges::min_element(points, {}, sum);
-    corners[1] = *std::ranges::max_element(points, {}, difference);
-    corners[2] = *std::ranges::max_element(points, {}, sum);
-    corners[3] = *std::ranges::min_element(points, {}, difference);
-    const double across = side(corners[0], corners[1]) + side(corners[3], corners[2]);
-    const double down = side(corners[0], corners[3]) + side(corners[1], corners[2]);
-    if (down > across)
-        std::ranges::rotate(corners, corners.begin() + 1);
-    return corners;
-}
-
-// Area, less the farther the shape is from a card's 1.586: a card without its dark banner is a
-// quadrangle too, but a worse card. Nothing when no tilt of a card looks like this.
-std::optional<double> likeness(const Corners &c)
-{
-    const double across = side(c[0], c[1]) + side(c[3], c[2]);
-    const double down = side(c[0], c[3]) + side(c[1], c[2]);
-    const double off = std::abs(std::log(across / std::max(1.0, down) / (85.60 / 53.98)));
-    if (off > 0.22)
-        return std::nullopt;
-    return across * down * (1 - 3 * off);
-}
-
-struct Candidate {
-    Corners corners;
-    double score = 0;
-};
-
-// Four corners of the contour, or nothing. A finger over an edge leaves more than four: then the
-// enclosing rectangle counts if the contour fills it.
-std::optional<Candidate> quadrangle(const Contour &contour)
-{
-    Contour hull;
-    cv::convexHull(contour, hull);
-    const double length = cv::arcLength(hull, true);
-    for (const double slack : {0.015, 0.025, 0.04, 0.06}) {
-        std::vector<cv::Point2f> points;
-        Contour simple;
-        cv::approxPolyDP(hull, simple, slack * length, true);
-        if (simple.size() != 4)
-            continue;
-        for (const cv::Point &p : simple)
-            points.emplace_back(p);
-        const Corners corners = ordered(points);
-        if (const auto score = likeness(corners))
-            return Candidate{corners, *score};
-    }
-    const cv::RotatedRect box = cv::minAreaRect(hull);
-    if (cv::contourArea(hull) < 0.93 * box.size.area())
-        return std::nullopt;
-    std::vector<cv::Point2f> points(4);
-    box.points(points.data());
-    const Corners corners = ordered(points);
-    const auto score = likeness(corners);
-    return score ? std::optional(Candidate{corners, *score}) : std::nullopt;
-}
-
-// The picture's own border is no card.
-bool isFrame(const Corners &corners, cv::Size picture)
-{
-    const float margin = 0.012F * float(picture.width);
-    return std::ranges::all_of(corners, [&](cv::Point2f p) {
-        return p.x < margin || p.y < margin || p.x > float(picture.width) - margin ||
-               p.y > float(picture.height) - margin;
-    });
-}
-
-void addCandidates(const cv::Mat &mask, std::vector<Candidate> &candidates)
-{
-    std::vector<Contour> contours;
-    cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    for (const Contour &contour : contours)
-        if (cv::contourArea(contour) > 0.07 * double(mask.total()))
-            if (const auto candidate = quadrangle(contour);
-                candidate && !isFrame(candidate->corners, mask.size()))
-                candidates.push_back(*candidate);
-}
+constexpr int searchSide = 512; // pixels of the picture's long side while searching
+constexpr double goodEnough = 0.62;
+constexpr double acceptable = 0.45;
 
 // No camera frame has a card's shape; a picture that has it was cut to the card before it came
 // here.
@@ -113,54 +26,110 @@ std::optional<Corners> wholePicture(cv::Size size)
     const Corners corners{cv::Point2f(0, 0), cv::Point2f(float(size.width), 0),
                           cv::Point2f(float(size.width), float(size.height)),
                           cv::Point2f(0, float(size.height))};
-    const double off = std::abs(std::log(double(size.width) / size.height / (85.60 / 53.98)));
-    return off < 0.04 ? std::optional(corners) : std::nullopt;
+    return offShape(corners) < 0.04 ? std::optional(corners) : std::nullopt;
 }
 
-cv::Mat edges(const cv::Mat &small, double low, double high)
+// The side's line again, from where the picture changes most across it. Nothing when too little of
+// it changes.
+std::optional<cv::Vec4f> sharpened(const cv::Mat &grey, cv::Point2f from, cv::Point2f to,
+                                   float reach)
 {
-    cv::Mat found;
-    cv::Canny(small, found, low, high);
-    cv::morphologyEx(found, found, cv::MORPH_CLOSE,
-                     cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
-    // Filled, because an outline with a gap has no area.
-    std::vector<Contour> contours;
-    cv::findContours(found, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    for (const Contour &contour : contours) {
-        Contour hull;
-        cv::convexHull(contour, hull);
-        if (cv::contourArea(hull) > 0.07 * double(small.total()))
-            cv::fillConvexPoly(found, hull, 255);
+    constexpr int samples = 48;
+    const cv::Point2f side = to - from;
+    const float length = std::max(1.F, std::hypot(side.x, side.y));
+    const cv::Point2f out(side.y / length, -side.x / length);
+    const int steps = std::max(2, int(std::ceil(reach)));
+    const auto at = [&](cv::Point2f p) {
+        const int x = std::clamp(int(std::lround(p.x)), 0, grey.cols - 1);
+        const int y = std::clamp(int(std::lround(p.y)), 0, grey.rows - 1);
+        return float(grey.at<uchar>(y, x));
+    };
+    // Profiles across the side, each averaged along a little stretch of it.
+    const int width = 2 * steps + 1;
+    cv::Mat profiles(samples, width, CV_32F);
+    for (int i = 0; i < samples; ++i) {
+        const cv::Point2f p = from + side * (0.08F + 0.84F * float(i) / (samples - 1));
+        for (int k = 0; k < width; ++k) {
+            float sum = 0;
+            for (int d = -2; d <= 2; ++d)
+                sum += at(p + out * float(k - steps) + side * (float(d) * 0.8F / length));
+            profiles.at<float>(i, k) = sum / 5;
+        }
     }
-    return found;
+    cv::Mat change;
+    cv::Sobel(profiles, change, CV_32F, 1, 0, 3, 0.125);
+    std::vector<cv::Point2f> edge;
+    for (int i = 0; i < samples; ++i) {
+        int best = -1;
+        float most = 3;
+        for (int k = 1; k + 1 < width; ++k) {
+            // The nearer to where it is expected, the likelier.
+            const float weight = 1 - 0.4F * std::abs(float(k - steps)) / float(steps);
+            if (const float here = std::abs(change.at<float>(i, k)) * weight; here > most) {
+                most = here;
+                best = k;
+            }
+        }
+        if (best >= 0)
+            edge.push_back(from + side * (0.08F + 0.84F * float(i) / (samples - 1)) +
+                           out * float(best - steps));
+    }
+    if (edge.size() < samples / 3)
+        return std::nullopt;
+    cv::Vec4f line;
+    cv::fitLine(edge, line, cv::DIST_HUBER, 0, 0.01, 0.01);
+    return line;
+}
+
+// The corners found at the small size, exact to about a pixel of the picture.
+Corners refined(const cv::Mat &grey, const Corners &rough, float reach)
+{
+    std::array<std::optional<cv::Vec4f>, 4> sides;
+    for (size_t k = 0; k < 4; ++k)
+        sides[k] = sharpened(grey, rough[k], rough[(k + 1) % 4], reach);
+    Corners corners = rough;
+    for (size_t k = 0; k < 4; ++k) {
+        // Corner k lies between the side before it and the one behind it.
+        const auto line = [&](size_t i) {
+            const cv::Point2f along = rough[(i + 1) % 4] - rough[i];
+            return sides[i].value_or(cv::Vec4f(along.x, along.y, rough[i].x, rough[i].y));
+        };
+        const cv::Vec4f a = line((k + 3) % 4);
+        const cv::Vec4f b = line(k);
+        const float sine = a[0] * b[1] - a[1] * b[0];
+        if (std::abs(sine) < 1e-3F)
+            continue;
+        const float t = ((b[2] - a[2]) * b[1] - (b[3] - a[3]) * b[0]) / sine;
+        const cv::Point2f meeting(a[2] + t * a[0], a[3] + t * a[1]);
+        const cv::Point2f moved = meeting - rough[k];
+        if (std::hypot(moved.x, moved.y) < 3 * reach)
+            corners[k] = meeting;
+    }
+    return corners;
 }
 
 } // namespace
 
-std::optional<Corners> findCard(const cv::Mat &grey)
+std::optional<Corners> findCard(const cv::Mat &grey, Effort effort)
 {
-    const double scale = std::min(1.0, double(searchWidth) / grey.cols);
+    const double scale = std::min(1.0, double(searchSide) / std::max(grey.cols, grey.rows));
     cv::Mat small;
     cv::resize(grey, small, {}, scale, scale, cv::INTER_AREA);
-    cv::GaussianBlur(small, small, {5, 5}, 0);
-    cv::Mat bright;
-    const double middle = cv::threshold(small, bright, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-    cv::morphologyEx(bright, bright, cv::MORPH_CLOSE,
-                     cv::getStructuringElement(cv::MORPH_RECT, {15, 15}));
-    cv::Mat dark;
-    cv::bitwise_not(bright, dark);
-
-    std::vector<Candidate> candidates;
-    for (const cv::Mat &mask :
-         {edges(small, middle * 0.35, middle * 0.9), edges(small, 15, 45), bright, dark})
-        addCandidates(mask, candidates);
-    const auto best = std::ranges::max_element(candidates, {}, &Candidate::score);
-    if (best == candidates.end())
+    cv::GaussianBlur(small, small, {3, 3}, 0);
+    std::vector<Outline> found = outlines(small);
+    if (effort == Effort::Full && (found.empty() || found.front().score < goodEnough)) {
+        // Low contrast: the same with the picture's differences enlarged.
+        cv::Mat strong;
+        cv::createCLAHE(4, {4, 4})->apply(small, strong);
+        std::ranges::move(outlines(strong), std::back_inserter(found));
+    }
+    const auto best = std::ranges::max_element(found, {}, &Outline::score);
+    if (best == found.end() || best->score < acceptable)
         return wholePicture(grey.size());
     Corners corners = best->corners;
     for (cv::Point2f &corner : corners)
         corner *= 1 / scale;
-    return corners;
+    return scale < 1 ? refined(grey, corners, float(2.5 / scale)) : corners;
 }
 
 CardCorners asShares(const Corners &corners, cv::Size picture)

@@ -19,7 +19,12 @@ inline constexpr int cardHeight = 1009;
 // The four corners in the picture, clockwise, so that the card lies on its long side.
 using Corners = std::array<cv::Point2f, 4>;
 
-[[nodiscard]] std::optional<Corners> findCard(const cv::Mat &grey);
+enum class Effort {
+    Quick,
+    Full
+}; // one look for a frame of the preview, all there are for a picture
+
+[[nodiscard]] std::optional<Corners> findCard(const cv::Mat &grey, Effort effort);
 
 // As the messages tell them; a corner just beyond the picture counts as on its border.
 [[nodiscard]] CardCorners asShares(const Corners &corners, cv::Size picture);

@@ -13,7 +13,7 @@ namespace foyer {
 Guidance guide(const cv::Mat &grey)
 {
     Guidance guidance;
-    const auto found = findCard(grey);
+    const auto found = findCard(grey, Effort::Quick);
     const cv::Mat card =
         found ? straighten(grey, *found, {0, 0, cardWidth, cardHeight}, 0.25) : grey;
     guidance.tooDark = isDark(card);

@@ -7,6 +7,7 @@
 #include "kiosk/reader/picture.h"
 #include "kiosk/reader/quality.h"
 #include "kiosk/reader/text_lines.h"
+#include "kiosk/reader/upright.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -53,21 +54,25 @@ QList<QRect> everyLine(const QList<TextLine> &lines)
 void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &second,
               ReaderReply &reply)
 {
-    auto corners = findCard(grey);
+    auto corners = findCard(grey, Effort::Full);
     if (!corners) {
         reply.trouble = reason(grey, Trouble::NoCard);
         return;
     }
-    const cv::Mat card = straighten(grey, *corners, {0, 0, cardWidth, cardHeight}, 1);
+    const cv::Rect whole(0, 0, cardWidth, cardHeight);
+    const cv::Mat card = straighten(grey, *corners, whole, 1);
+    const bool black = cv::mean(card)[0] < blackBelow;
+    const Lies way = black ? Lies::Unknown : lies(card);
+    if (way == Lies::OnItsHead)
+        corners = turned(*corners);
     reply.corners = asShares(*corners, grey.size());
     reply.turned = quarterTurns(*corners);
-    if (cv::mean(card)[0] < blackBelow || sharpness(card) < smearedBelow) {
-        reply.trouble = cv::mean(card)[0] < blackBelow ? Trouble::TooDark : Trouble::TooBlurred;
+    if (black || sharpness(card) < smearedBelow) {
+        reply.trouble = black ? Trouble::TooDark : Trouble::TooBlurred;
         return;
     }
     reply.lines = firstLook(grey, *corners);
-    if (readableLines(reply.lines) < fewLines) {
-        // Perhaps it lies on its head.
+    if (way == Lies::Unknown && readableLines(reply.lines) < fewLines) {
         QList<TextLine> other = firstLook(grey, turned(*corners));
         if (readableLines(other) > readableLines(reply.lines)) {
             reply.lines = std::move(other);
@@ -80,9 +85,8 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &seco
         reply.lines +=
             readAgain(grey, *corners, second ? second(reply.lines) : everyLine(reply.lines));
     else if (reply.codes.isEmpty())
-        reply.trouble = reason(card, Trouble::None);
-    reply.straightenedJpeg =
-        encoded(straighten(colour, *corners, {0, 0, cardWidth, cardHeight}, 1));
+        reply.trouble = reason(card, hasGlare(card) ? Trouble::Glare : Trouble::None);
+    reply.straightenedJpeg = encoded(straighten(colour, *corners, whole, 1));
 }
 
 struct Unpacked {
