@@ -23,10 +23,11 @@ LAYERS = {
     "kiosk/desk": (["kiosk/core", "kiosk/ehr", "kiosk/store", "kiosk/link"],
                    ["QtNetwork", "QtHttpServer", "QtWebSockets", "QtConcurrent"]),
     "kiosk/app": (["kiosk/core", "kiosk/cards", "kiosk/reader", "kiosk/link", "drivers"],
-                  ["QtGui", "QtQml", "QtQuick", "QtSvg", "QtTextToSpeech", "QtNetwork", "QtWebSockets"]),
+                  ["QtGui", "QtQml", "QtQuick", "QtSvg", "QtNetwork", "QtWebSockets"]),
     "drivers/io": (["kiosk/core"], ["QtNetwork", "QtSerialPort"]),
     "drivers/simulated": (["kiosk/core", "drivers"], ["QtGui"]),
-    "drivers": (["kiosk/core", "drivers/io", "drivers/simulated"], ["QtGui", "QtMultimedia", "QtTextToSpeech"]),
+    "drivers/voice": (["kiosk/core", "drivers/speaker"], ["QtMultimedia", "QtTextToSpeech"]),
+    "drivers": (["kiosk/core", "drivers/io", "drivers/simulated"], ["QtGui"]),
 }
 
 # The desk knows of the link only what goes over the wire.

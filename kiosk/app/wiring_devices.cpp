@@ -12,7 +12,7 @@
 #include "drivers/scanner/suggest_scanners.h"
 #include "drivers/simulated/dock.h"
 #include "drivers/speaker/open_speaker.h"
-#include "drivers/speaker/voices.h"
+#include "drivers/speaker/tts_speaker.h"
 #include "kiosk/core/clock.h"
 
 #include <QCoroTask>
@@ -86,7 +86,7 @@ QList<FoundDevice> foundDevices()
                           .address = QStringLiteral("pcsc:") +
                                      (readers->size() == 1 ? QString() : steadyPart(name)),
                           .name = name});
-    const auto engines = enginesToTry({});
+    const auto engines = speechEngines(5'000);
     if (!engines.isEmpty())
         found.append({.kind = QStringLiteral("speaker"),
                       .address = QStringLiteral("tts:"),

@@ -50,10 +50,10 @@ inline Holdings holdings()
 }
 
 // How often to unplug and plug in again; the full run says 200.
-inline int replugs()
+inline int replugs(int ordinarily = 20)
 {
     const int wanted = qEnvironmentVariableIntValue("FOYER_REPLUGS");
-    return wanted > 0 ? wanted : 20;
+    return wanted > 0 ? wanted : ordinarily;
 }
 
 } // namespace foyer

@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which voice is taken, and what is said of a machine that cannot speak.
+// What is said of a machine that cannot speak, and what goes between the kiosk and foyer-voice.
 #include "drivers/speaker/open_speaker.h"
-#include "drivers/speaker/voices.h"
+#include "drivers/speaker/tts_speaker.h"
 #include "tests/drivers/growth.h"
 
 #include <doctest/doctest.h>
 
 using namespace foyer;
-
-TEST_CASE("the voice whose language, then script, then country fits is taken; another never")
-{
-    const QList<QLocale> voices{QLocale(QStringLiteral("es_ES")), QLocale(QStringLiteral("en_US")),
-                                QLocale(QStringLiteral("es_US")),
-                                QLocale(QStringLiteral("zh_Hans_CN"))};
-    CHECK(bestLocale(voices, QStringLiteral("es-US")) == QLocale(QStringLiteral("es_US")));
-    CHECK(bestLocale(voices, QStringLiteral("es")) == QLocale(QStringLiteral("es_ES")));
-    CHECK(bestLocale(voices, QStringLiteral("en")) == QLocale(QStringLiteral("en_US")));
-    CHECK_FALSE(bestLocale(voices, QStringLiteral("fr")).has_value());
-    CHECK_FALSE(bestLocale(voices, QStringLiteral("nonsense")).has_value());
-    CHECK_FALSE(bestLocale({}, QStringLiteral("en")).has_value());
-}
-
-TEST_CASE("a long text is spoken in phrases, so that it can be stopped between them")
-{
-    CHECK(phrasesOf(QStringLiteral("Your number is A 17. Please take a seat in the blue area now"),
-                    6) == QStringList{QStringLiteral("Your number is A 17."),
-                                      QStringLiteral("Please take a seat in the"),
-                                      QStringLiteral("blue area now")});
-    CHECK(phrasesOf(QStringLiteral("One, two"), 1'000) == QStringList{QStringLiteral("One, two")});
-    CHECK(phrasesOf({}, 6) == QStringList{QString()});
-}
-
-TEST_CASE("what an engine speaks is listed")
-{
-    CHECK(enginesToTry({}).contains(QStringLiteral("flite")));
-    CHECK(enginesToTry({}).last() == u"flite"); // the one with fewest languages
-    CHECK(languagesOf(QStringLiteral("flite")) == QStringList{QStringLiteral("en")});
-}
 
 TEST_CASE("a speaker address that cannot be is refused")
 {
@@ -72,4 +42,28 @@ TEST_CASE("without a sound device it does not claim to speak")
     CHECK(eventually([&] { return finished; }));
     CHECK((*speaker)->health().sentence.startsWith(QStringLiteral("No sound device was found.")));
     CHECK((*speaker)->health().tally.uses == 0);
+}
+
+TEST_CASE("the engines of the machine are told without loading them into the kiosk")
+{
+    const QStringList engines = speechEngines(10'000);
+    CHECK(engines.contains(QStringLiteral("flite")));
+    CHECK(engines.last() == u"flite");
+}
+
+TEST_CASE("orders and news come back from their lines; anything else is left alone")
+{
+    const SpeechOrder order{7, QStringLiteral("Siéntese, \"por favor\"\n"), QStringLiteral("es")};
+    CHECK(orderOf(toLine(order).chopped(1)) == order);
+    const VoiceNews news{DeviceStatus::Trouble, QStringLiteral("Speech by flite"),
+                         QStringLiteral("There is no voice for Spanish."),
+                         VoiceNews::Spoken{7, false}};
+    CHECK(newsOf(toLine(news).chopped(1)) == news);
+    for (const char *line : {"", "{}", "[]", "nonsense", R"({"say":-1})", R"({"say":"1"})",
+                             R"({"status":9})", R"({"status":-1,"spoken":1})"}) {
+        CHECK_FALSE(orderOf(line).has_value());
+        CHECK_FALSE(newsOf(line).has_value());
+    }
+    const SpeechOrder sermon{1, QString(100'000, u'\u00e9'), {}};
+    CHECK(toLine(sermon).size() < maxVoiceLine);
 }

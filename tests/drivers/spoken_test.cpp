@@ -2,79 +2,11 @@
 // Speech by a real engine into a sound server of the test's own (a null sink), and what is heard.
 // A program of its own: Qt looks for a sound server once.
 #include "drivers/speaker/open_speaker.h"
-#include "tests/drivers/growth.h"
-
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "tests/drivers/sound_server.h"
 
 #include <doctest/doctest.h>
 
 using namespace foyer;
-
-namespace {
-
-// A PulseAudio of its own, reached through its socket only, whose sink keeps nothing; what it would
-// play is recorded.
-class SoundServer {
-public:
-    SoundServer()
-    {
-        REQUIRE(m_folder.isValid());
-        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-        own.insert(QStringLiteral("HOME"), m_folder.path());
-        own.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
-        m_server.setProcessEnvironment(own);
-        m_server.start(
-            QStringLiteral("pulseaudio"),
-            {QStringLiteral("-n"), QStringLiteral("--daemonize=no"),
-             QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--disable-shm"),
-             QStringLiteral("--use-pid-file=no"), QStringLiteral("-L"),
-             QStringLiteral("module-null-sink sink_name=ear"), QStringLiteral("-L"),
-             QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket()});
-        REQUIRE(eventually([&] { return QFile::exists(socket()); }));
-        qputenv("PULSE_SERVER", "unix:" + QFile::encodeName(socket()));
-    }
-    ~SoundServer()
-    {
-        for (QProcess *process : {&m_recorder, &m_server}) {
-            process->terminate();
-            process->waitForFinished(3000);
-        }
-    }
-    SoundServer(const SoundServer &) = delete;
-    SoundServer &operator=(const SoundServer &) = delete;
-
-    void listen()
-    {
-        m_recorder.start(QStringLiteral("parecord"),
-                         {QStringLiteral("--raw"), QStringLiteral("--channels=1"),
-                          QStringLiteral("--rate=8000"), QStringLiteral("--format=s16le"),
-                          QStringLiteral("--latency-msec=50"), QStringLiteral("-d"),
-                          QStringLiteral("ear.monitor")});
-        REQUIRE(eventually([&] { return m_recorder.bytesAvailable() > 0; }));
-        m_recorder.readAllStandardOutput();
-    }
-
-    // The loudest of what was heard since, of 32767.
-    int loudest()
-    {
-        const QByteArray heard = m_recorder.readAllStandardOutput();
-        int peak = 0;
-        for (qsizetype i = 0; i + 1 < heard.size(); i += 2)
-            peak = std::max(peak, std::abs(qint16(quint8(heard[i]) | quint8(heard[i + 1]) << 8)));
-        return peak;
-    }
-
-private:
-    [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("sound")); }
-    QTemporaryDir m_folder;
-    QProcess m_server;
-    QProcess m_recorder;
-};
-
-} // namespace
 
 TEST_CASE("with a sound server it is heard; another sentence replaces it; stop is soon")
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drivers/speaker/voices.h"
+#include "drivers/voice/voices.h"
 
 #include <QTextToSpeech>
 
