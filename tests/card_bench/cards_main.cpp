@@ -31,8 +31,6 @@ int complain(const QString &sentence)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // Qt would tell of it
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument("draw", "what to do");

@@ -47,8 +47,8 @@ public:
         money();
         dates();
         contact();
-        if (m_layout.kind == CardKind::Medicare)
-            medicare();
+        if (m_layout.kind == CardKind::Medicare && !m_layout.style.contains(QStringLiteral("ids")))
+            medicare(); // plans of Medicare Advantage have numbers of their own
         if (m_layout.kind == CardKind::Ehic)
             european();
         return m_made;
