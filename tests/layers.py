@@ -21,7 +21,7 @@ LAYERS = {
     "kiosk/reader": (["kiosk/core"], ["QtGui"]),
     "kiosk/link": (["kiosk/core"], ["QtNetwork", "QtWebSockets"]),
     "kiosk/desk": (["kiosk/core", "kiosk/ehr", "kiosk/store", "kiosk/link"],
-                   ["QtNetwork", "QtHttpServer", "QtWebSockets", "QtConcurrent"]),
+                   ["QtGui", "QtNetwork", "QtHttpServer", "QtWebSockets", "QtConcurrent"]),
     "kiosk/app": (["kiosk/core", "kiosk/cards", "kiosk/reader", "kiosk/link", "drivers"],
                   ["QtGui", "QtQml", "QtQuick", "QtSvg", "QtNetwork", "QtWebSockets"]),
     "drivers/io": (["kiosk/core"], ["QtNetwork", "QtSerialPort"]),

@@ -138,6 +138,8 @@ QCoro::Task<> VisitRunner::takeOffline(effect::TakeOffline effect)
                            .forSomeoneElse = effect.forSomeoneElse,
                            .language = effect.language,
                            .ticket = TicketState::Unknown};
+    if (effect.insurance.kind == InsuranceAnswer::Kind::Captured)
+        arrival.insurance = effect.insurance;
     // Only what is on disk is promised.
     const auto kept = m_parts.spool->put(arrival);
     if (!kept) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An arrival taken while the desk could not be reached: what the kiosk seals into its spool. Never a check-in; a person
-// matches it.
+// An arrival taken while the desk could not be reached: what the kiosk seals into its spool. Never
+// a check-in; a person matches it.
 #pragma once
 
 #include "kiosk/core/desk.h"
@@ -15,6 +15,7 @@ struct OfflineArrival {
     bool forSomeoneElse = false;
     QString language;
     TicketState ticket = TicketState::Unknown;
+    std::optional<InsuranceAnswer> insurance{}; // the card that was shown before the desk went away
 };
 
 } // namespace foyer

@@ -2,6 +2,8 @@
 // The catalogue's words and the chain.
 #include "kiosk/core/audit.h"
 
+#include "kiosk/core/insurance.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,6 +42,9 @@ constexpr std::array catalogue = {
     Named{AuditEvent::HelpAnswered, "help.answered"},
     Named{AuditEvent::FeedbackGiven, "feedback.given"},
     Named{AuditEvent::RecordsRefused, "records.refused"},
+    Named{AuditEvent::CardAccepted, "card.accepted"},
+    Named{AuditEvent::CardCorrected, "card.corrected"},
+    Named{AuditEvent::CorrectionsDeleted, "card.corrections-deleted"},
     Named{AuditEvent::StaffAdded, "staff.added"},
     Named{AuditEvent::StaffSignedIn, "staff.signed-in"},
     Named{AuditEvent::StaffRefused, "staff.refused"},
@@ -49,6 +54,15 @@ constexpr std::array catalogue = {
     Named{AuditEvent::DeviceEnrolled, "device.enrolled"},
     Named{AuditEvent::DeviceRevoked, "device.revoked"},
 };
+
+// The names of a card's fields, never what stands in them.
+QStringList cardFields()
+{
+    QStringList names;
+    for (int i = 0; i < cardFieldCount; ++i)
+        names.append(fieldKey(CardField(i)));
+    return names;
+}
 
 bool fits(const QString &text, const QRegularExpression &shape)
 {
@@ -79,27 +93,31 @@ const QList<AuditEvent> &auditEvents()
 
 const QStringList &auditDetails()
 {
-    static const QStringList words = {
-        // decisions and reasons for a hand-over
-        QStringLiteral("check-in"), QStringLiteral("already-arrived"), QStringLiteral("too-early"),
-        QStringLiteral("too-late"), QStringLiteral("wrong-place"), QStringLiteral("no-appointment"),
-        QStringLiteral("blocked"), QStringLiteral("minor-alone"), QStringLiteral("not-matched"),
-        QStringLiteral("not-this-person"), QStringLiteral("left"), QStringLiteral("help"),
-        QStringLiteral("typed-rest"), QStringLiteral("records-failed"),
-        // ticket states
-        QStringLiteral("reserved"), QStringLiteral("sent"), QStringLiteral("printed"),
-        QStringLiteral("shown"), QStringLiteral("unknown"),
-        // why a copy
-        QStringLiteral("asked-by-patient"), QStringLiteral("lost"), QStringLiteral("unreadable"),
-        QStringLiteral("printer-trouble"), QStringLiteral("other"),
-        // where from
-        QStringLiteral("kiosk"), QStringLiteral("console"), QStringLiteral("page"),
-        QStringLiteral("command-line"), QStringLiteral("urgent"),
-        // roles
-        QStringLiteral("reception"), QStringLiteral("administrator"),
-        // kinds of change that the records system refused
-        QStringLiteral("arrived"), QStringLiteral("contact-changed"),
-        QStringLiteral("coverage-captured")};
+    static const QStringList words =
+        QStringList{// decisions and reasons for a hand-over
+                    QStringLiteral("check-in"), QStringLiteral("already-arrived"),
+                    QStringLiteral("too-early"), QStringLiteral("too-late"),
+                    QStringLiteral("wrong-place"), QStringLiteral("no-appointment"),
+                    QStringLiteral("blocked"), QStringLiteral("minor-alone"),
+                    QStringLiteral("not-matched"), QStringLiteral("not-this-person"),
+                    QStringLiteral("left"), QStringLiteral("help"), QStringLiteral("typed-rest"),
+                    QStringLiteral("records-failed"),
+                    // ticket states
+                    QStringLiteral("reserved"), QStringLiteral("sent"), QStringLiteral("printed"),
+                    QStringLiteral("shown"), QStringLiteral("unknown"),
+                    // why a copy
+                    QStringLiteral("asked-by-patient"), QStringLiteral("lost"),
+                    QStringLiteral("unreadable"), QStringLiteral("printer-trouble"),
+                    QStringLiteral("other"),
+                    // where from
+                    QStringLiteral("kiosk"), QStringLiteral("console"), QStringLiteral("page"),
+                    QStringLiteral("command-line"), QStringLiteral("urgent"),
+                    // roles
+                    QStringLiteral("reception"), QStringLiteral("administrator"),
+                    // kinds of change that the records system refused
+                    QStringLiteral("arrived"), QStringLiteral("contact-changed"),
+                    QStringLiteral("coverage-captured")} +
+        cardFields();
     return words;
 }
 

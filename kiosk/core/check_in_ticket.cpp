@@ -101,7 +101,7 @@ void VisitMachine::takeOffline()
 {
     m_state.asking = true;
     m_effects.push_back(effect::TakeOffline{m_state.visit, m_state.facts, m_state.forSomeoneElse,
-                                            m_state.language});
+                                            m_state.language, m_state.insurance});
 }
 
 void VisitMachine::showTicket(const Ticket &ticket)

@@ -37,8 +37,8 @@ struct KioskSettings {
         QString printer;
         QString printerModel; // id of a record in the printer models; empty: the generic one
         QString scanner;
-        QString scannerPrefix;   // what the scanner was told to send before and behind a code, ASCII
-        QString scannerSuffix;   // empty: CR, LF or both
+        QString scannerPrefix; // what the scanner was told to send before and behind a code, ASCII
+        QString scannerSuffix; // empty: CR, LF or both
         bool scannerAim = false; // the AIM identifier stands before each code
         QString camera;
         QString cardReader;
@@ -61,8 +61,9 @@ struct KioskSettings {
     Panel panel;
     Devices devices;
     DeskLink desk;
-    QString technicianCode;     // a hash
-    int coverSeconds = 60;      // without a touch until personal data is covered and "still there?" is asked
+    QString technicianCode; // a hash
+    int coverSeconds =
+        60; // without a touch until personal data is covered and "still there?" is asked
     int stillThereSeconds = 45; // to answer that; then the visit is wiped
     bool survey = true;
     QStringList steps{QStringLiteral("details"), QStringLiteral("insurance")};
@@ -92,7 +93,7 @@ struct DeskSettings {
     HostPort staff;
     HostPort publicPages; // feedback
     Proxy proxy;
-    QString publicUrl;    // how phones reach publicPages; empty: no feedback code is printed
+    QString publicUrl; // how phones reach publicPages; empty: no feedback code is printed
     QString clinicName;
     QString clinicSite; // id of the site the kiosks stand in
     QStringList languages;
@@ -101,7 +102,11 @@ struct DeskSettings {
     QString ehrKind;  // "demo"
     QString ehrBundle;
     int imagesDays = 30;
-    QString keysFile; // the private half of the sealing key
+    // Who lets a captured card become the coverage in the records: "staff", or "certain": a card
+    // that leaves no doubt needs nobody.
+    QString insuranceAccept = QStringLiteral("staff");
+    int keepCorrectionsDays = 0; // crop and corrected value, as labelled data; 0: none is kept
+    QString keysFile;            // the private half of the sealing key
     bool ticketShowName = false;
     bool showWait = true;
 };

@@ -27,6 +27,8 @@ QList<Key> shape(DeskSettings &s)
         {"database", Required, path(s.database, "sqlite:")},
         {"keys_file", Required, path(s.keysFile)},
         {"images_days", Optional, whole(s.imagesDays, 1, 365)},
+        {"insurance.accept", Optional, choice(s.insuranceAccept, {"staff", "certain"})},
+        {"insurance.keep_corrections_days", Optional, whole(s.keepCorrectionsDays, 0, 365)},
         {"public_url", Optional, filledText(s.publicUrl, webAddress)},
         {"listen.kiosks", Required, hostPort(s.kiosks)},
         {"listen.commands", Required, hostPort(s.commands)},

@@ -31,6 +31,17 @@ public:
     [[nodiscard]] virtual Result<> forgetDeliveries(QDateTime before) = 0;
 };
 
+class CardReviews {
+public:
+    virtual ~CardReviews() = default;
+    [[nodiscard]] virtual Result<>
+    save(const CardVerdict &verdict) = 0; // insert or replace by visit and field
+    [[nodiscard]] virtual Result<QList<CardVerdict>> of(QUuid visit) = 0; // oldest first
+    [[nodiscard]] virtual Result<> keep(const CardSample &sample) = 0;
+    [[nodiscard]] virtual Result<QList<CardSample>> samples() = 0; // oldest first
+    [[nodiscard]] virtual Result<> forgetSamples(QDateTime before) = 0;
+};
+
 class Tickets {
 public:
     virtual ~Tickets() = default;
@@ -158,6 +169,7 @@ class Store {
 public:
     virtual ~Store() = default;
     [[nodiscard]] virtual Visits &visits() = 0;
+    [[nodiscard]] virtual CardReviews &cards() = 0;
     [[nodiscard]] virtual Tickets &tickets() = 0;
     [[nodiscard]] virtual Outbox &outbox() = 0;
     [[nodiscard]] virtual AttentionList &attention() = 0;

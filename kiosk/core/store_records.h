@@ -31,6 +31,28 @@ struct VisitRecord {
     QJsonObject facts;          // NotMatched only: what was shown; emptied when matched
 };
 
+// What a person said of one field of a card: as read, or another value.
+struct CardVerdict {
+    QUuid visit;
+    CardField field = CardField::Payor;
+    bool corrected = false;
+    QString value; // that stands now; empty: the card does not show this field
+    QString staff;
+    QDateTime at;
+    bool operator==(const CardVerdict &) const = default;
+};
+
+// A correction kept to make reading better, where the site asks for it.
+struct CardSample {
+    qint64 id = 0;
+    QUuid visit;
+    CardField field = CardField::Payor;
+    QString read;
+    QString value;
+    QByteArray crop; // JPEG
+    QDateTime at;
+};
+
 struct TicketRecord {
     Ticket ticket; // without feedbackUrl and clinicName: those follow from settings and the visit
     QString queue;

@@ -2,6 +2,8 @@
 // Answers into JSON, outbox rows and one sentence.
 #include "kiosk/desk/answers.h"
 
+#include "kiosk/desk/card_answer.h"
+
 #include <QJsonArray>
 #include <algorithm>
 
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxText = 300;
-constexpr qsizetype maxFields = cardFieldCount;
 
 QString kindText(DetailAnswer::Kind kind)
 {
@@ -42,21 +43,6 @@ QString kindText(InsuranceAnswer::Kind kind)
     return {};
 }
 
-QJsonObject fieldsJson(const QList<Evidence> &fields)
-{
-    QJsonObject json;
-    for (const Evidence &field : fields)
-        json.insert(fieldKey(field.field),
-                    QJsonObject{{u"value"_s, field.value},
-                                {u"source"_s, sourceKey(field.source)},
-                                {u"grade"_s, gradeKey(field.grade)},
-                                {u"confidence"_s, field.confidence},
-                                {u"side"_s, sideKey(field.side)},
-                                {u"passed"_s, QJsonArray::fromStringList(field.validatorsPassed)},
-                                {u"failed"_s, QJsonArray::fromStringList(field.validatorsFailed)}});
-    return json;
-}
-
 QList<std::pair<QString, DetailAnswer>> named(const DetailsAnswers &details)
 {
     return {
@@ -72,29 +58,12 @@ QString kindOf(const QJsonObject &answers, const QString &part)
 
 Result<> checkBounds(const Answers &answers)
 {
-    bool within = answers.insurance.fields.size() <= maxFields;
+    bool within = true;
     for (const auto &[name, answer] : named(answers.details))
         within = within && answer.value.size() <= maxText;
-    for (const Evidence &field : answers.insurance.fields)
-        within = within && field.value.size() <= maxText && field.validatorsPassed.size() <= 32 &&
-                 field.validatorsFailed.size() <= 32;
     if (!within)
         return fail(ErrorKind::BadInput, u"An answer is longer than it can be."_s);
-    return {};
-}
-
-QList<CardField> insuranceChanges(DeskState &state, const QString &patientId,
-                                  const InsuranceAnswer &insurance)
-{
-    if (insurance.kind != InsuranceAnswer::Kind::Captured)
-        return {};
-    InsuranceCard card;
-    card.fields = insurance.fields;
-    for (const ScheduledVisit &visit : state.schedule.today()) {
-        if (visit.patient.id == patientId && !visit.coverages.isEmpty())
-            return differences(card, visit.coverages.first());
-    }
-    return differences(card, Coverage{});
+    return checkCard(answers.insurance);
 }
 
 QJsonObject answersToJson(const Answers &answers)
@@ -106,14 +75,10 @@ QJsonObject answersToJson(const Answers &answers)
             part.insert(u"value"_s, answer.value);
         json.insert(name, part);
     }
-    QJsonObject insurance{{u"kind"_s, kindText(answers.insurance.kind)}};
-    if (answers.insurance.kind == InsuranceAnswer::Kind::Captured) {
-        QJsonArray changed;
-        for (const CardField field : answers.insurance.changed)
-            changed.append(fieldKey(field));
-        insurance.insert(u"fields"_s, fieldsJson(answers.insurance.fields));
-        insurance.insert(u"changed"_s, changed);
-    }
+    QJsonObject insurance;
+    if (answers.insurance.kind == InsuranceAnswer::Kind::Captured)
+        insurance = cardToJson(answers.insurance);
+    insurance.insert(u"kind"_s, kindText(answers.insurance.kind));
     json.insert(u"insurance"_s, insurance);
     return json;
 }
@@ -156,30 +121,42 @@ QString doneSentence(const VisitRecord &visit)
     return u"Done so far: %1."_s.arg(done.join(u", "_s));
 }
 
-QList<OutboxRow> outboxRows(const VisitRecord &visit, const Answers &answers)
+std::optional<InsuranceAnswer> cardIn(const QJsonObject &answers)
 {
-    QList<OutboxRow> rows;
-    const auto add = [&](VisitChange::Kind kind, const char *name, const QJsonObject &data) {
-        OutboxRow row;
-        row.visit = visit.id;
-        row.change = {.id = QUuid::createUuidV5(visit.id, QByteArray(name)),
-                      .kind = kind,
-                      .patientId = visit.patientId,
-                      .appointmentId = visit.appointmentId,
-                      .at = visit.arrivedAt,
-                      .data = data};
-        rows.append(row);
-    };
-    add(VisitChange::Kind::Arrived, "arrived", {});
+    if (kindOf(answers, u"insurance"_s) != kindText(InsuranceAnswer::Kind::Captured))
+        return {};
+    return cardFromJson(answers.value(u"insurance"_s).toObject());
+}
+
+OutboxRow outboxRow(const VisitRecord &visit, VisitChange::Kind kind, const QByteArray &name,
+                    const QJsonObject &data)
+{
+    OutboxRow row;
+    row.visit = visit.id;
+    row.change = {.id = QUuid::createUuidV5(visit.id, name),
+                  .kind = kind,
+                  .patientId = visit.patientId,
+                  .appointmentId = visit.appointmentId,
+                  .at = visit.arrivedAt,
+                  .data = data};
+    return row;
+}
+
+QList<OutboxRow> outboxRows(const VisitRecord &visit, const Answers &answers,
+                            const QString &acceptRule)
+{
+    QList<OutboxRow> rows{outboxRow(visit, VisitChange::Kind::Arrived, "arrived", {})};
     QJsonObject contact;
     for (const auto &[name, answer] : named(answers.details)) {
         if (answer.kind == DetailAnswer::Kind::Changed)
             contact.insert(name, answer.value);
     }
     if (!contact.isEmpty())
-        add(VisitChange::Kind::ContactChanged, "contact", contact);
+        rows.append(outboxRow(visit, VisitChange::Kind::ContactChanged, "contact", contact));
     if (answers.insurance.kind == InsuranceAnswer::Kind::Captured)
-        add(VisitChange::Kind::CoverageCaptured, "coverage", fieldsJson(answers.insurance.fields));
+        rows.append(outboxRow(visit, VisitChange::Kind::CoverageCaptured, "coverage",
+                              coverageChange(visit.id, answers.insurance, {},
+                                             cardToCheck(answers.insurance, acceptRule, {}))));
     return rows;
 }
 

@@ -9,15 +9,11 @@ namespace foyer {
 
 struct Answers {
     DetailsAnswers details;
-    InsuranceAnswer insurance; // changed is filled by compare()
+    InsuranceAnswer insurance; // changed and onFile are filled by weigh()
 };
 
 // BadInput: longer or more than any honest kiosk sends.
 [[nodiscard]] Result<> checkBounds(const Answers &answers);
-
-// The captured fields that differ from what is on file for this patient.
-[[nodiscard]] QList<CardField> insuranceChanges(DeskState &state, const QString &patientId,
-                                                const InsuranceAnswer &insurance);
 
 [[nodiscard]] QJsonObject answersToJson(const Answers &answers);
 
@@ -27,8 +23,14 @@ changedParts(const QJsonObject &answers); // "phone", "email", "address", "insur
 [[nodiscard]] bool insuranceAtDesk(const QJsonObject &answers);
 [[nodiscard]] QString doneSentence(const VisitRecord &visit); // for a receptionist
 
+// The card that was captured, if one was.
+[[nodiscard]] std::optional<InsuranceAnswer> cardIn(const QJsonObject &answers);
+
+[[nodiscard]] OutboxRow outboxRow(const VisitRecord &visit, VisitChange::Kind kind,
+                                  const QByteArray &name, const QJsonObject &data);
 // The writes that follow from a check-in: arrived first, then contact, then coverage. Ids follow
-// from the visit.
-[[nodiscard]] QList<OutboxRow> outboxRows(const VisitRecord &visit, const Answers &answers);
+// from the visit. acceptRule: the setting insurance.accept.
+[[nodiscard]] QList<OutboxRow> outboxRows(const VisitRecord &visit, const Answers &answers,
+                                          const QString &acceptRule);
 
 } // namespace foyer

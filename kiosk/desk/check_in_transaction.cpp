@@ -2,6 +2,7 @@
 // Check-in as one transaction.
 #include "kiosk/desk/check_in_transaction.h"
 
+#include "kiosk/desk/card_answer.h"
 #include "kiosk/desk/tickets.h"
 #include "kiosk/desk/visit_view.h"
 
@@ -94,7 +95,7 @@ Result<CheckInReply> decideAndArrive(DeskState &state, const QUuid &device,
         return refuse(state, visit, request, *stands);
 
     Answers answers{.details = request.details, .insurance = request.insurance};
-    answers.insurance.changed = insuranceChanges(state, visit.patientId, answers.insurance);
+    weigh(state, visit.patientId, answers.insurance);
     visit.language = request.language;
     visit.arrivedAt = state.now();
     const auto record = arrive(state, visit, *scheduled, answers, request.paperNumber);
@@ -131,7 +132,7 @@ Result<TicketRecord> arrive(DeskState &state, VisitRecord &visit, const Schedule
             return std::unexpected(adopted.error());
     }
 
-    for (const OutboxRow &row : outboxRows(visit, answers)) {
+    for (const OutboxRow &row : outboxRows(visit, answers, state.settings.insuranceAccept)) {
         if (auto added = state.store.outbox().add(row, state.now()); !added)
             return std::unexpected(added.error());
     }

@@ -25,6 +25,9 @@ Result<DeskCommand> commandFrom(const QStringList &words)
         return DeskCommand::StaffAdd;
     if ((word == u"backup" || word == u"restore") && words.size() == 2)
         return word == u"backup" ? DeskCommand::Backup : DeskCommand::Restore;
+    if (word == u"corrections" && words.size() == (words.value(1) == u"export" ? 3 : 2) &&
+        QStringList{u"list"_s, u"export"_s, u"delete"_s}.contains(words.value(1)))
+        return DeskCommand::Corrections;
     if (words.size() == 1 && word == u"init")
         return DeskCommand::Init;
     if (words.size() == 1 && word == u"enrol-code")
@@ -50,7 +53,9 @@ Result<CommandLine> commandLineFrom(const QStringList &arguments)
         "minutes\n"
         "  backup FILE                                 while it runs; verified, keys included\n"
         "  restore FILE                                while it is stopped; gives no number again\n"
-        "  verify                                      database and audit trail are whole\n\n"
+        "  verify                                      database and audit trail are whole\n"
+        "  corrections list|export FOLDER|delete       of cards, kept where the settings ask for "
+        "it\n\n"
         "init and staff add read a six-digit PIN and a password, a line each, from standard input."_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -76,7 +81,9 @@ Result<CommandLine> commandLineFrom(const QStringList &arguments)
     CommandLine line;
     line.command = parser.isSet(check) ? DeskCommand::Check : *command;
     line.settings = parser.value(settings);
-    line.file = parser.positionalArguments().value(1);
+    const bool corrections = line.command == DeskCommand::Corrections;
+    line.file = parser.positionalArguments().value(corrections ? 2 : 1);
+    line.what = parser.positionalArguments().value(1);
     line.code = parser.value(code);
     line.name = parser.value(name);
     if (parser.value(role) == u"administrator" || line.command == DeskCommand::Init)

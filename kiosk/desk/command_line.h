@@ -7,12 +7,23 @@
 
 namespace foyer {
 
-enum class DeskCommand { Run, Check, Init, StaffAdd, EnrolCode, Backup, Restore, Verify };
+enum class DeskCommand {
+    Run,
+    Check,
+    Init,
+    StaffAdd,
+    EnrolCode,
+    Backup,
+    Restore,
+    Verify,
+    Corrections
+};
 
 struct CommandLine {
     DeskCommand command = DeskCommand::Run;
     QString settings;
-    QString file; // Backup, Restore
+    QString file; // Backup, Restore; Corrections: the folder to export to
+    QString what; // Corrections: "list", "export" or "delete"
     QString code; // Init, StaffAdd
     QString name; // Init, StaffAdd, EnrolCode
     Role role = Role::Reception;

@@ -2,6 +2,7 @@
 // foyer-desk's commands. Those that write beside a running desk do so through the same store.
 #include "kiosk/desk/commands.h"
 
+#include "kiosk/desk/corrections.h"
 #include "kiosk/desk/enrolment_text.h"
 #include "kiosk/desk/kiosks.h"
 #include "kiosk/desk/staff_accounts.h"
@@ -162,6 +163,33 @@ Result<> verify(const DeskSettings &settings)
     return {};
 }
 
+Result<> corrections(const CommandLine &line, const DeskSettings &settings)
+{
+    return withState(settings, [&](DeskState &state) -> Result<> {
+        if (line.what == u"delete"_s) {
+            auto gone = deleteCorrections(state);
+            if (gone)
+                say(u"No correction of a card is kept any more."_s);
+            return gone;
+        }
+        if (line.what == u"export"_s) {
+            const auto count = exportCorrections(state, line.file);
+            if (!count)
+                return std::unexpected(count.error());
+            say(u"%1 corrections are in the folder. They show parts of patients' cards: keep them as safe as the desk."_s
+                    .arg(*count));
+            return {};
+        }
+        const auto samples = state.store.cards().samples();
+        if (!samples)
+            return std::unexpected(samples.error());
+        say(u"%1 corrections of cards are kept."_s.arg(samples->size()));
+        for (const CardSample &sample : *samples)
+            say(u"%1  %2"_s.arg(sample.at.toString(Qt::ISODate), fieldKey(sample.field)));
+        return {};
+    });
+}
+
 Result<> checkAll(const DeskSettings &settings)
 {
     if (auto keys = loadKeys(settings.keysFile); !keys)
@@ -195,6 +223,8 @@ Result<> runCommand(const CommandLine &line, const DeskSettings &settings)
         return restore(line, settings);
     case DeskCommand::Verify:
         return verify(settings);
+    case DeskCommand::Corrections:
+        return corrections(line, settings);
     }
     return fail(ErrorKind::Internal, u"This is not a command."_s);
 }

@@ -2,6 +2,7 @@
 // Progress, hand-over sentences, card images and help calls.
 #include "kiosk/desk/handover.h"
 
+#include "kiosk/desk/card_answer.h"
 #include "kiosk/desk/jpeg.h"
 
 #include <array>
@@ -105,9 +106,12 @@ Result<SaveReply> saveProgress(DeskState &state, const QUuid &device, const Visi
     if (!visit)
         return std::unexpected(visit.error());
     SaveReply reply;
-    if (!visit->patientId.isEmpty())
-        reply.insuranceChanged = insuranceChanges(state, visit->patientId, progress.insurance);
-    answers.insurance.changed = reply.insuranceChanged;
+    // What is on file is told to nobody whom the desk has not identified, not even by a difference.
+    answers.insurance.changed.clear();
+    if (!visit->patientId.isEmpty()) {
+        reply.insuranceToAsk = weigh(state, visit->patientId, answers.insurance);
+        reply.insuranceChanged = answers.insurance.changed;
+    }
     const auto saved = state.store.transaction([&]() -> Result<> {
         if (visit->state == VisitState::Open) { // what was checked in stays as it was
             visit->language = progress.language;

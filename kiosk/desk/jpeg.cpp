@@ -56,4 +56,19 @@ Result<QByteArray> withoutMetadata(const QByteArray &jpeg)
     return bad;
 }
 
+QSize jpegSize(const QByteArray &jpeg)
+{
+    const auto at = [&](qsizetype i) { return uchar(jpeg[i]); };
+    qsizetype position = 2;
+    while (position + 9 <= jpeg.size() && at(position) == 0xff) {
+        const uchar marker = at(position + 1);
+        // SOF0 to SOF15, without DHT, JPG and DAC that stand among them.
+        if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc)
+            return {256 * at(position + 7) + at(position + 8),
+                    256 * at(position + 5) + at(position + 6)};
+        position += 2 + 256 * at(position + 2) + at(position + 3);
+    }
+    return {};
+}
+
 } // namespace foyer

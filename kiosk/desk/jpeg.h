@@ -6,6 +6,7 @@
 #include "kiosk/core/result.h"
 
 #include <QByteArray>
+#include <QSize>
 
 namespace foyer {
 
@@ -13,5 +14,8 @@ inline constexpr qsizetype maxCardImageBytes = 2 * 1024 * 1024;
 
 // BadInput: longer than maxCardImageBytes, or not a whole JPEG.
 [[nodiscard]] Result<QByteArray> withoutMetadata(const QByteArray &jpeg);
+
+// Width and height as its frame header says; empty when it is not a JPEG.
+[[nodiscard]] QSize jpegSize(const QByteArray &jpeg);
 
 } // namespace foyer

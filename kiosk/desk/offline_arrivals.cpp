@@ -2,6 +2,7 @@
 // Delivery and matching of offline arrivals.
 #include "kiosk/desk/offline_arrivals.h"
 
+#include "kiosk/desk/card_answer.h"
 #include "kiosk/desk/check_in_transaction.h"
 #include "kiosk/desk/tickets.h"
 #include "kiosk/link/arrival_json.h"
@@ -103,6 +104,9 @@ Result<> deliver(DeskState &state, const QUuid &device, const QUuid &id, const Q
     const auto arrival = arrivalFromJson(*opened);
     if (!arrival)
         return std::unexpected(arrival.error());
+    if (arrival->insurance)
+        if (auto whole = checkCard(*arrival->insurance); !whole)
+            return whole;
     const auto own = isPaperNumberOf(state, device, arrival->number);
     if (!own)
         return std::unexpected(own.error());
@@ -196,7 +200,11 @@ Result<> matchArrival(DeskState &state, const QUuid &id, const QString &candidat
             return fail(ErrorKind::Conflict,
                         u"Someone is checked in for this appointment already."_s);
         VisitRecord visit = arrival->visit;
-        auto record = arrive(state, visit, *chosen, {}, paper->number);
+        Answers answers;
+        answers.insurance =
+            paper->insurance.value_or(cardIn(visit.answers).value_or(InsuranceAnswer{}));
+        weigh(state, chosen->patient.id, answers.insurance);
+        auto record = arrive(state, visit, *chosen, answers, paper->number);
         if (!record)
             return std::unexpected(record.error());
         // The paper is out already, and told the patient to come to reception.

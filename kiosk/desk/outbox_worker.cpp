@@ -65,7 +65,8 @@ QCoro::Task<Result<>> OutboxWorker::run()
         if (due->isEmpty())
             break;
         for (const OutboxRow &row : *due) {
-            const VisitChange change = row.change;
+            VisitChange change = row.change;
+            addPictures(row.visit, change);
             const auto answer = co_await m_state.ehr.record(change);
             if (auto settled = settle(row, answer); !settled) {
                 outcome = settled;
@@ -77,6 +78,15 @@ QCoro::Task<Result<>> OutboxWorker::run()
     }
     m_running = false;
     co_return outcome;
+}
+
+// The pictures stay where they are until they are sent; past their days the fields go alone.
+void OutboxWorker::addPictures(const QUuid &visit, VisitChange &change)
+{
+    if (change.kind != VisitChange::Kind::CoverageCaptured)
+        return;
+    change.front = m_state.store.visits().image(visit, false).value_or(QByteArray());
+    change.back = m_state.store.visits().image(visit, true).value_or(QByteArray());
 }
 
 Result<> OutboxWorker::settle(const OutboxRow &row, const Result<> &answer)

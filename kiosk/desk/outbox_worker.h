@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> run();
 
 private:
+    void addPictures(const QUuid &visit, VisitChange &change);
     [[nodiscard]] Result<> settle(const OutboxRow &row, const Result<> &answer);
 
     DeskState &m_state;

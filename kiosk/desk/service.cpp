@@ -90,6 +90,8 @@ void DeskService::forget()
 {
     const QDateTime now = m_state.now();
     note(m_state.store.visits().forgetImages(now.addDays(-m_state.settings.imagesDays)));
+    // A site that asks for none any more loses those it has.
+    note(m_state.store.cards().forgetSamples(now.addDays(-m_state.settings.keepCorrectionsDays)));
     note(m_state.store.visits().forgetDeliveries(now.addDays(-deliveryDays)));
     note(m_state.store.staff().forgetSessions(now.addSecs(-sessionHours * 3600)));
     note(m_state.store.staff().forgetThrottles(now.addDays(-1)));

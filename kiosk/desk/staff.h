@@ -11,6 +11,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QSize>
 #include <QString>
 #include <QUuid>
 
@@ -35,6 +36,35 @@ struct ArrivalRow {
     bool inRecords = false; // the records system has been told
     QStringList changed;    // what the patient changed: "phone", "email", "address", "insurance"
     bool insuranceAtDesk = false; // no card could be read: please look at it
+    bool insuranceCard = false;   // a card was read: card() has its evidence
+    int insuranceToCheck = 0;     // fields of it that wait for a person
+};
+
+// One field of a captured card: what was read and by what evidence, what is on file, what staff
+// said.
+struct CardFieldRow {
+    enum class Seen { Open, Accepted, Corrected };
+    Evidence read; // Unreadable without a value when the card did not yield it
+    QString onFile;
+    bool toCheck = false;
+    Seen seen = Seen::Open;
+    QString value; // as it stands now
+    QString staff; // who has seen to it
+    QDateTime at;
+};
+
+struct CardView {
+    QUuid visit;
+    QString name;
+    QDate birthDate;
+    QString number;
+    CardKind kind = CardKind::Unknown;
+    QList<CardFieldRow> fields; // in the order of the card's fields
+    QSize front;                // of the straightened side in pixels; empty: no picture
+    QSize back;
+    bool fileKnown = false; // a coverage is on file
+    bool counts = false;    // the records were told that it counts
+    bool open = false;      // staff may say something of it: the patient has arrived
 };
 
 // One thing a person must see to. reason is a whole sentence; done says what the patient already
@@ -127,6 +157,16 @@ public:
     // "other".
     [[nodiscard]] virtual Result<> reprint(const QString &token, QUuid visit, QUuid device,
                                            const QString &why) = 0;
+
+    // The insurance card of a visit. NotFound: none was read.
+    [[nodiscard]] virtual Result<CardView> card(const QString &token, QUuid visit) = 0;
+    [[nodiscard]] virtual Result<QByteArray> cardPicture(const QString &token, QUuid visit,
+                                                         bool back) = 0;
+    [[nodiscard]] virtual Result<> acceptField(const QString &token, QUuid visit,
+                                               CardField field) = 0;
+    [[nodiscard]] virtual Result<> correctField(const QString &token, QUuid visit, CardField field,
+                                                const QString &value) = 0;
+    [[nodiscard]] virtual Result<> acceptCard(const QString &token, QUuid visit) = 0;
 
     [[nodiscard]] virtual Result<QList<AttentionRow>>
     attention(const QString &token) = 0; // open ones, oldest first

@@ -2,6 +2,7 @@
 // What staff see: the lists of the console, names taken from today's schedule at the moment of
 // asking.
 #include "kiosk/desk/answers.h"
+#include "kiosk/desk/card_review.h"
 #include "kiosk/desk/kiosks.h"
 #include "kiosk/desk/offline_arrivals.h"
 #include "kiosk/desk/staff_accounts.h"
@@ -47,6 +48,11 @@ Result<ArrivalRow> arrivalRow(DeskState &state, const VisitRecord &visit)
     row.language = visit.language;
     row.changed = changedParts(visit.answers);
     row.insuranceAtDesk = insuranceAtDesk(visit.answers);
+    row.insuranceCard = cardIn(visit.answers).has_value();
+    const auto toCheck = cardFieldsToCheck(state, visit);
+    if (!toCheck)
+        return std::unexpected(toCheck.error());
+    row.insuranceToCheck = *toCheck;
     if (const ScheduledVisit *scheduled = state.schedule.find(visit.appointmentId)) {
         row.name = fullName(&scheduled->patient);
         row.birthDate = scheduled->patient.birthDate;

@@ -3,6 +3,7 @@
 // who it is.
 #include "kiosk/desk/staff_service.h"
 
+#include "kiosk/desk/card_review.h"
 #include "kiosk/desk/handover.h"
 #include "kiosk/desk/kiosks.h"
 #include "kiosk/desk/offline_arrivals.h"
@@ -89,6 +90,45 @@ Result<> StaffService::reprint(const QString &token, QUuid visit, QUuid device, 
     if (!staff)
         return std::unexpected(staff.error());
     return sendCopy(m_state, *staff, device, visit, why);
+}
+
+Result<CardView> StaffService::card(const QString &token, QUuid visit)
+{
+    if (const auto staff = codeOf(m_state, token, Role::Reception); !staff)
+        return std::unexpected(staff.error());
+    return cardView(m_state, visit);
+}
+
+Result<QByteArray> StaffService::cardPicture(const QString &token, QUuid visit, bool back)
+{
+    if (const auto staff = codeOf(m_state, token, Role::Reception); !staff)
+        return std::unexpected(staff.error());
+    return foyer::cardPicture(m_state, visit, back);
+}
+
+Result<> StaffService::acceptField(const QString &token, QUuid visit, CardField field)
+{
+    const auto staff = codeOf(m_state, token, Role::Reception);
+    if (!staff)
+        return std::unexpected(staff.error());
+    return foyer::acceptField(m_state, visit, field, *staff);
+}
+
+Result<> StaffService::correctField(const QString &token, QUuid visit, CardField field,
+                                    const QString &value)
+{
+    const auto staff = codeOf(m_state, token, Role::Reception);
+    if (!staff)
+        return std::unexpected(staff.error());
+    return foyer::correctField(m_state, visit, field, value, *staff);
+}
+
+Result<> StaffService::acceptCard(const QString &token, QUuid visit)
+{
+    const auto staff = codeOf(m_state, token, Role::Reception);
+    if (!staff)
+        return std::unexpected(staff.error());
+    return foyer::acceptCard(m_state, visit, *staff);
 }
 
 Result<> StaffService::settle(const QString &token, qint64 attentionId)

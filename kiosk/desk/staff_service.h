@@ -20,6 +20,13 @@ public:
     [[nodiscard]] Result<> call(const QString &token, QUuid visit) override;
     [[nodiscard]] Result<> reprint(const QString &token, QUuid visit, QUuid device,
                                    const QString &why) override;
+    [[nodiscard]] Result<CardView> card(const QString &token, QUuid visit) override;
+    [[nodiscard]] Result<QByteArray> cardPicture(const QString &token, QUuid visit,
+                                                 bool back) override;
+    [[nodiscard]] Result<> acceptField(const QString &token, QUuid visit, CardField field) override;
+    [[nodiscard]] Result<> correctField(const QString &token, QUuid visit, CardField field,
+                                        const QString &value) override;
+    [[nodiscard]] Result<> acceptCard(const QString &token, QUuid visit) override;
     [[nodiscard]] Result<QList<AttentionRow>> attention(const QString &token) override;
     [[nodiscard]] Result<> settle(const QString &token, qint64 attentionId) override;
     [[nodiscard]] Result<QList<MatchCandidate>> candidates(const QString &token,

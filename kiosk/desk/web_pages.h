@@ -45,6 +45,9 @@ struct Surroundings {
 [[nodiscard]] Html visitContent(const Viewer &viewer, const ArrivalRow &arrival,
                                 const QList<DeviceRow> &devices);
 
+// The whole evidence of one insurance card.
+[[nodiscard]] Html cardContent(const Viewer &viewer, const CardView &card);
+
 [[nodiscard]] Html attentionContent(const Viewer &viewer, const QList<AttentionRow> &rows);
 // search: what was typed; candidates are already the ones that agree with it.
 [[nodiscard]] Html matchContent(const Viewer &viewer, const AttentionRow &arrival,

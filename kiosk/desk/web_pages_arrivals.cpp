@@ -65,6 +65,10 @@ Html notes(const ArrivalRow &row)
         chips += chip(Tone::Attention, QStringLiteral("Ticket may be missing"));
     if (row.insuranceAtDesk)
         chips += chip(Tone::Attention, QStringLiteral("Look at the card"));
+    if (row.insuranceToCheck > 0)
+        chips += html(R"(<a class="plainly" href="{}/card">{}</a>)", visitPath(row),
+                      chip(Tone::Attention,
+                           QStringLiteral("Insurance to check: %1").arg(row.insuranceToCheck)));
     QStringList quiet{ticketNote(row.ticket)};
     for (const QString &key : row.changed)
         quiet << changeWords(key);
@@ -119,6 +123,18 @@ Html fact(const QString &name, const Html &value)
                            : html(R"(<div><dt>{}</dt><dd>{}</dd></div>
 )",
                                   name, value);
+}
+
+Html cardLink(const ArrivalRow &row)
+{
+    if (!row.insuranceCard)
+        return {};
+    const QString waits = row.insuranceToCheck > 0
+                              ? plural(row.insuranceToCheck, QStringLiteral("field to check"),
+                                       QStringLiteral("fields to check"))
+                              : QStringLiteral("Nothing to check");
+    return html(R"(<a href="{}/card">The card and what was read</a><small>{}</small>)",
+                visitPath(row), waits);
 }
 
 QString ticketSentence(TicketState state)
@@ -227,6 +243,7 @@ Html visitContent(const Viewer &viewer, const ArrivalRow &row, const QList<Devic
                   row.practitioner)) +
         fact(QStringLiteral("Place"), escape(row.area)) +
         fact(QStringLiteral("Changed"), escape(changes.join(QStringLiteral(". ")))) +
+        fact(QStringLiteral("Insurance"), cardLink(row)) +
         fact(QStringLiteral("Records"),
              escape(row.inRecords ? QStringLiteral("The records know of it.")
                                   : QStringLiteral("Not told yet. We keep trying."))) +

@@ -54,7 +54,7 @@ Reply markup(const Html &content, int status)
     reply.body = content.bytes();
     reply.headers = {{"Content-Security-Policy",
                       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src "
-                      "'self'; img-src data:; "
+                      "'self'; img-src 'self' data:; "
                       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
                      {"Cache-Control", "no-store"}};
     return reply;

@@ -38,6 +38,9 @@ private:
                              int status = 200);
 
     [[nodiscard]] Result<Html> visit(const Visitor &visitor, const QUuid &id);
+    [[nodiscard]] Reply cardPicture(const Visitor &visitor, const QUuid &id, bool back);
+    [[nodiscard]] Result<> reviewCard(const Visitor &visitor, const QUuid &id,
+                                      const QByteArray &verb);
     [[nodiscard]] Result<Html> matching(const Visitor &visitor, const QUuid &id,
                                         const QString &search);
 

@@ -26,6 +26,8 @@ QString saidFor(const QByteArray &query)
         {QStringLiteral("seen-to"), QStringLiteral("Seen to. It is off the list.")},
         {QStringLiteral("matched"), QStringLiteral("Matched. The person is checked in now.")},
         {QStringLiteral("on-my-way"), QStringLiteral("The kiosk says that you are on your way.")},
+        {QStringLiteral("card-accepted"), QStringLiteral("Accepted.")},
+        {QStringLiteral("card-corrected"), QStringLiteral("Corrected.")},
         {QStringLiteral("revoked"), QStringLiteral("Revoked. That kiosk is closed.")},
     };
     return sentences.value(
@@ -90,6 +92,36 @@ Result<Html> StaffWeb::matching(const Visitor &visitor, const QUuid &id, const Q
     return matchContent(visitor.viewer, *found, search, searched(*candidates, search));
 }
 
+// A picture of a card is for the person who looks at it now, and for nobody's cache.
+Reply StaffWeb::cardPicture(const Visitor &visitor, const QUuid &id, bool back)
+{
+    const Result<QByteArray> picture = m_staff.cardPicture(visitor.token, id, back);
+    if (!picture)
+        return page(visitor, Section::Today, QStringLiteral("Nothing here"), notThere());
+    return {.status = 200,
+            .type = "image/jpeg",
+            .body = *picture,
+            .headers = {{"Cache-Control", "no-store"},
+                        {"Content-Security-Policy", "default-src 'none'; sandbox"}}};
+}
+
+Result<> StaffWeb::reviewCard(const Visitor &visitor, const QUuid &id, const QByteArray &verb)
+{
+    const QString name = visitor.form.value(QStringLiteral("field"));
+    if (verb == "accept" && name == QLatin1String("all"))
+        return m_staff.acceptCard(visitor.token, id);
+    CardField field{};
+    if (!fieldFromKey(name, field))
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("No card has such a field. Nothing was done."));
+    if (verb == "accept")
+        return m_staff.acceptField(visitor.token, id, field);
+    if (verb == "correct")
+        return m_staff.correctField(visitor.token, id, field,
+                                    visitor.form.value(QStringLiteral("value")));
+    return fail(ErrorKind::NotFound, QStringLiteral("There is nothing here. Nothing was done."));
+}
+
 Reply StaffWeb::show(const Request &request, const Visitor &visitor)
 {
     const QByteArray &path = request.path;
@@ -131,6 +163,16 @@ Reply StaffWeb::show(const Request &request, const Visitor &visitor)
                            [&](const auto &rows) { return auditContent(rows); }));
     if (path == "/keys")
         return list(Section::Keys, QStringLiteral("Shortcuts"), keysContent());
+    if (const QList<QByteArray> parts = path.mid(1).split('/');
+        parts.size() >= 3 && parts[0] == "visit" && parts[2] == "card") {
+        const QUuid id = QUuid::fromString(QLatin1String(parts[1]));
+        if (parts.size() == 4 && (parts[3] == "front.jpg" || parts[3] == "back.jpg"))
+            return cardPicture(visitor, id, parts[3] == "back.jpg");
+        if (parts.size() == 3)
+            return list(Section::Today, QStringLiteral("Insurance card"),
+                        listed(m_staff.card(visitor.token, id),
+                               [&](const CardView &card) { return cardContent(viewer, card); }));
+    }
     if (path.startsWith("/visit/"))
         return list(Section::Today, QStringLiteral("Visit"),
                     visit(visitor, QUuid::fromString(QLatin1String(path.mid(7)))));
@@ -165,6 +207,15 @@ Reply StaffWeb::act(const Request &request, const Visitor &visitor)
         return back(Section::Today,
                     m_staff.reprint(token, id, QUuid::fromString(field("device")), field("why")),
                     "/today?said=copy#v-" + anchor);
+    if (parts.size() == 4 && what == "visit" && verb == "card") {
+        // Only names of ours go into the address.
+        CardField card{};
+        const bool one = fieldFromKey(field("field"), card);
+        return back(Section::Today, reviewCard(visitor, id, parts[3]),
+                    "/visit/" + anchor + "/card?said=card-" +
+                        (parts[3] == "correct" ? "corrected" : "accepted") +
+                        (one ? "#f-" + fieldKey(card).toLatin1() : QByteArray()));
+    }
     if (parts.size() == 3 && what == "attention" && verb == "settle")
         return back(Section::Attention, m_staff.settle(token, which.toLongLong()),
                     "/attention?said=seen-to");

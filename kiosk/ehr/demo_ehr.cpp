@@ -5,6 +5,7 @@
 #include <QCoroTimer>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -228,6 +229,30 @@ QCoro::Task<Result<>> DemoEhr::record(VisitChange change)
     co_return accepted;
 }
 
+// The pictures stand beside the file, named as the DocumentReferences name them. The coverage on
+// file stays as it is: what is captured is a resource of its own.
+Result<QJsonArray> DemoEhr::keepCard(const VisitChange &change) const
+{
+    fhir::Problems problems;
+    const fhir::CapturedCard card = fhir::capturedCard(change, problems);
+    QJsonArray resources{card.coverage};
+    const QDir folder(QDir(m_options.folder).filePath(QStringLiteral("Binary")));
+    if (!card.documents.isEmpty() && !folder.mkpath(QStringLiteral(".")))
+        return fail(ErrorKind::Storage, QStringLiteral("The folder cannot be made."),
+                    folder.path());
+    for (qsizetype i = 0; i < card.documents.size(); ++i) {
+        const QString id = card.documents[i][QLatin1String("id")].toString();
+        QSaveFile file(folder.filePath(id));
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(card.pictures[i]) != card.pictures[i].size() || !file.commit())
+            return fail(ErrorKind::Storage,
+                        QStringLiteral("The picture cannot be kept: %1.").arg(file.errorString()),
+                        file.fileName());
+        resources += card.documents[i];
+    }
+    return resources;
+}
+
 Result<> DemoEhr::accept(const VisitChange &change)
 {
     if (change.id.isNull())
@@ -239,8 +264,15 @@ Result<> DemoEhr::accept(const VisitChange &change)
         return fail(ErrorKind::NotFound, QStringLiteral("The appointment is not in the records."));
     if (visit->appointment.status == AppointmentStatus::Cancelled)
         return fail(ErrorKind::Conflict, QStringLiteral("The appointment is cancelled."));
+    QJsonObject entry = json(change);
+    if (change.kind == VisitChange::Kind::CoverageCaptured) {
+        const auto resources = keepCard(change);
+        if (!resources)
+            return std::unexpected(resources.error());
+        entry.insert(QStringLiteral("resources"), *resources);
+    }
     QFile file(recordedFile());
-    const QByteArray line = QJsonDocument(json(change)).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size() ||
         !file.flush() || ::fsync(file.handle()) != 0)
         return fail(ErrorKind::Storage,

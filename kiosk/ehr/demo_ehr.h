@@ -40,7 +40,8 @@ public:
 
     [[nodiscard]] const fhir::Problems &problems() const { return m_records.problems; }
     [[nodiscard]] QString
-    recordedFile() const; // one VisitChange as JSON a line, in the order of arrival
+    recordedFile() const; // one VisitChange as JSON a line, in the order of arrival; of a captured
+                          // card also its FHIR "resources", whose pictures are in Binary/
 
 private:
     struct Fault {
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Fault fault() const;
     [[nodiscard]] QString appointmentId(const QString &bundleId) const; // of the present anchor
     [[nodiscard]] const ScheduledVisit *find(const QString &appointmentId) const;
+    [[nodiscard]] Result<QJsonArray> keepCard(const VisitChange &change) const;
     [[nodiscard]] Result<> accept(const VisitChange &change);
 
     Options m_options;

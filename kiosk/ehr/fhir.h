@@ -14,6 +14,9 @@ namespace foyer::fhir {
 
 // The identifier system of what an appointment letter's QR carries.
 inline constexpr auto appointmentCodeSystem = "https://foyer.example/fhir/appointment-code";
+// The identifier by which a captured card is found again, so that a later change updates our own
+// resource and no other.
+inline constexpr auto capturedCardSystem = "https://foyer.example/fhir/captured-card";
 // An integer extension of Appointment: start in minutes after the moment of loading, for a
 // demonstration that has appointments at any hour. start and end stay valid instants, whose
 // difference is the length.
@@ -82,6 +85,17 @@ struct Records {
 [[nodiscard]] QJsonObject patientJson(const Patient &patient);
 [[nodiscard]] QJsonObject appointmentJson(const Appointment &appointment);
 [[nodiscard]] QJsonObject coverageJson(const Coverage &coverage);
+// A card that a patient showed, after HL7 CARIN Digital Insurance Card (C4DIC, STU 1.1); its
+// profile is not claimed, because a card does not say who the subscriber is. change is a
+// CoverageCaptured; what is wrong in it is left out and told. The sides are DocumentReferences
+// whose attachment has url, size and SHA-1 (R4's attachment.hash); the pictures go where url says.
+struct CapturedCard {
+    QJsonObject coverage;
+    QList<QJsonObject> documents; // front, back: those that are there
+    QList<QByteArray> pictures;   // of the same order
+};
+[[nodiscard]] CapturedCard capturedCard(const VisitChange &change, Problems &problems);
+
 [[nodiscard]] QJsonObject locationJson(const Location &location);
 
 } // namespace foyer::fhir

@@ -2,6 +2,7 @@
 // The offline arrival, field by field.
 #include "kiosk/link/arrival_json.h"
 
+#include "kiosk/link/describe_answers.h"
 #include "kiosk/link/describe_facts.h"
 #include "kiosk/link/describe_ticket.h"
 
@@ -17,6 +18,7 @@ void describe(Archive &a, OfflineArrival &arrival)
     a.flag("forSomeoneElse", arrival.forSomeoneElse);
     a.text("language", arrival.language, maxLanguageTag);
     a.choice("ticket", arrival.ticket);
+    a.optional("insurance", arrival.insurance);
 }
 
 QByteArray toJson(const OfflineArrival &arrival)

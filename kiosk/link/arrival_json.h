@@ -7,7 +7,8 @@
 
 namespace foyer {
 
-inline constexpr qsizetype maxArrivalBytes = 4096;
+// Every field of a card at its longest fits.
+inline constexpr qsizetype maxArrivalBytes = 128 * 1024;
 
 [[nodiscard]] QByteArray toJson(const OfflineArrival &arrival);
 

@@ -88,9 +88,11 @@ struct Listening {
 template <class Message>
 inline constexpr qsizetype maxMessageBytes = 128 * 1024;
 inline constexpr qsizetype maxImageBytes = 2 * 1024 * 1024;
-inline constexpr qsizetype maxSealedBytes = 8 * 1024;
+inline constexpr qsizetype maxSealedBytes = 160 * 1024;
 template <>
 inline constexpr qsizetype maxMessageBytes<Attachment> = 3 * 1024 * 1024;
+template <>
+inline constexpr qsizetype maxMessageBytes<DeliverRequest> = 256 * 1024; // sealed, in base64
 template <>
 inline constexpr qsizetype maxMessageBytes<TicketList> = 2 * 1024 * 1024;
 inline constexpr qsizetype maxBodyBytes = 3 * 1024 * 1024; // of any request or reply

@@ -13,7 +13,7 @@ namespace foyer {
 
 namespace {
 
-constexpr qint64 maxSealedFile = 16 * 1024;
+constexpr qint64 maxSealedFile = 160 * 1024; // an arrival at its longest, sealed
 const QString ending = QStringLiteral(".sealed");
 
 QString nameOf(QUuid id)

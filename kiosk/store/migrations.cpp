@@ -102,7 +102,21 @@ const QStringList &first()
     return statements;
 }
 
-const std::array migrations = {&first};
+// Step 2. What staff said of a card's fields, and the corrections that a site keeps.
+const QStringList &second()
+{
+    static const QStringList statements = {
+        QStringLiteral("CREATE TABLE card_verdict (visit TEXT NOT NULL REFERENCES visit (id), "
+                       "field TEXT NOT NULL, corrected INTEGER NOT NULL, value TEXT NOT NULL, "
+                       "staff TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (visit, field))"),
+        QStringLiteral("CREATE TABLE card_sample (id INTEGER PRIMARY KEY AUTOINCREMENT, visit TEXT "
+                       "NOT NULL, field TEXT NOT NULL, read TEXT NOT NULL, value TEXT NOT NULL, "
+                       "crop BLOB NOT NULL, at BIGINT NOT NULL)"),
+    };
+    return statements;
+}
+
+const std::array migrations = {&first, &second};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {

@@ -8,6 +8,7 @@
 namespace foyer::store {
 
 [[nodiscard]] std::unique_ptr<Visits> makeVisits(Connection &connection);
+[[nodiscard]] std::unique_ptr<CardReviews> makeCardReviews(Connection &connection);
 [[nodiscard]] std::unique_ptr<Tickets> makeTickets(Connection &connection);
 [[nodiscard]] std::unique_ptr<Outbox> makeOutbox(Connection &connection);
 [[nodiscard]] std::unique_ptr<AttentionList> makeAttentionList(Connection &connection);

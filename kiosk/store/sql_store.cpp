@@ -19,15 +19,16 @@ class SqlStore final : public Store {
 public:
     explicit SqlStore(std::unique_ptr<Connection> connection)
         : m_connection(std::move(connection)), m_visits(makeVisits(*m_connection)),
-          m_tickets(makeTickets(*m_connection)), m_outbox(makeOutbox(*m_connection)),
-          m_attention(makeAttentionList(*m_connection)), m_feedback(makeFeedbackBox(*m_connection)),
-          m_help(makeHelpCalls(*m_connection)), m_audit(makeAuditTrail(*m_connection)),
-          m_devices(makeDeviceList(*m_connection)), m_staff(makeStaffAccounts(*m_connection)),
-          m_schedule(makeScheduleCopy(*m_connection))
+          m_cards(makeCardReviews(*m_connection)), m_tickets(makeTickets(*m_connection)),
+          m_outbox(makeOutbox(*m_connection)), m_attention(makeAttentionList(*m_connection)),
+          m_feedback(makeFeedbackBox(*m_connection)), m_help(makeHelpCalls(*m_connection)),
+          m_audit(makeAuditTrail(*m_connection)), m_devices(makeDeviceList(*m_connection)),
+          m_staff(makeStaffAccounts(*m_connection)), m_schedule(makeScheduleCopy(*m_connection))
     {
     }
 
     Visits &visits() override { return *m_visits; }
+    CardReviews &cards() override { return *m_cards; }
     Tickets &tickets() override { return *m_tickets; }
     Outbox &outbox() override { return *m_outbox; }
     AttentionList &attention() override { return *m_attention; }
@@ -45,6 +46,7 @@ public:
 private:
     std::unique_ptr<Connection> m_connection; // first in, last out
     std::unique_ptr<Visits> m_visits;
+    std::unique_ptr<CardReviews> m_cards;
     std::unique_ptr<Tickets> m_tickets;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<AttentionList> m_attention;

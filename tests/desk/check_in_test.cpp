@@ -231,7 +231,9 @@ TEST_CASE("answers reach the records system in order, and it sees the difference
     CHECK(clinic.ehr.recorded[1].kind == VisitChange::Kind::ContactChanged);
     CHECK(clinic.ehr.recorded[1].data.value(u"phone"_s).toString() == u"+1 555 0199"_s);
     CHECK(clinic.ehr.recorded[2].kind == VisitChange::Kind::CoverageCaptured);
-    CHECK(clinic.ehr.recorded[2].data.contains(u"memberId"_s));
+    const QJsonObject captured = clinic.ehr.recorded[2].data;
+    CHECK(captured.value(u"fields"_s).toObject().contains(u"memberId"_s));
+    CHECK(captured.value(u"status"_s) == u"draft"_s); // it differs: a person decides
 
     const auto rows = *clinic.staff->arrivals(clinic.signIn(Role::Reception));
     REQUIRE(rows.size() == 1);

@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -215,4 +216,29 @@ TEST_CASE("a bundle or folder that cannot be used is said so at once")
     CHECK(open(clinic.dir.filePath("bad.json"), clinic.dir.filePath("ehr")) == ErrorKind::BadInput);
     CHECK(open(clinic.dir.filePath("bundle.json"), clinic.dir.filePath("bundle.json/x")) ==
           ErrorKind::Storage);
+}
+
+TEST_CASE("a captured card is kept as FHIR resources with its pictures, and the file's stays")
+{
+    Clinic clinic;
+    VisitChange change = clinic.arrival(moving(clinic.schedule()));
+    change.kind = VisitChange::Kind::CoverageCaptured;
+    change.data = {{"coverage", QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                   {"status", "active"},
+                   {"card", "commercial"},
+                   {"fields", QJsonObject{{"memberId", QJsonObject{{"value", "X1"}}}}}};
+    change.front = "front side";
+    change.back = "back side";
+    REQUIRE(clinic.record(change));
+    const QJsonArray resources =
+        QJsonDocument::fromJson(clinic.recorded().last()).object()["resources"].toArray();
+    REQUIRE(resources.size() == 3);
+    CHECK(resources[0].toObject()["subscriberId"] == "X1");
+    const QString id = resources[2].toObject()["id"].toString();
+    QFile picture(clinic.dir.filePath("ehr/Binary/" + id));
+    REQUIRE(picture.open(QIODevice::ReadOnly));
+    CHECK(picture.readAll() == "back side");
+    for (const auto &visit : clinic.schedule(QDate(2026, 6, 9)))
+        for (const auto &coverage : visit.coverages)
+            CHECK(coverage.payor == "Old Payor");
 }

@@ -288,3 +288,39 @@ TEST_CASE("the audit trail verifies, and the schedule copy keeps one day")
     CHECK(s->schedule().load(now.date())->isEmpty());
     CHECK(*s->schedule().load(now.date().addDays(1)) == "two");
 }
+
+TEST_CASE("what was said of a card's field is kept once a field, and corrections for their days")
+{
+    TempStore s;
+    const auto device = someDevice(u"KA"_s, now);
+    REQUIRE(s->devices().save(device));
+    const auto visit = arrivedVisit(device.id, u"a1"_s, now);
+    REQUIRE(s->visits().save(visit));
+    CardVerdict said{.visit = visit.id,
+                     .field = CardField::MemberId,
+                     .corrected = false,
+                     .value = u"X1"_s,
+                     .staff = u"desk-7"_s,
+                     .at = now};
+    REQUIRE(s->cards().save(said));
+    said.corrected = true;
+    said.value = u"X2"_s;
+    REQUIRE(s->cards().save(said));
+    CHECK(*s->cards().of(visit.id) == QList{said});
+    CHECK(s->cards().of(QUuid::createUuid())->isEmpty());
+    said.visit = QUuid::createUuid();
+    CHECK(s->cards().save(said).error().kind == ErrorKind::Conflict); // no such visit
+
+    for (int day = 0; day < 3; ++day)
+        REQUIRE(s->cards().keep({.visit = visit.id,
+                                 .field = CardField::Payor,
+                                 .read = u"a"_s,
+                                 .value = u"b"_s,
+                                 .crop = QByteArray("\xff\xd8\0", 3),
+                                 .at = now.addDays(day)}));
+    REQUIRE(s->cards().forgetSamples(now.addDays(1)));
+    const auto samples = *s->cards().samples();
+    REQUIRE(samples.size() == 2);
+    CHECK(samples[0].at == now.addDays(1));
+    CHECK(samples[0].crop.size() == 3);
+}

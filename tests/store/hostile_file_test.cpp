@@ -96,6 +96,24 @@ TEST_CASE("a newer database is refused and keeps its version")
     }
 }
 
+TEST_CASE("a database of the version before gets what is new, and keeps what it has")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    (void)goodFile(path);
+    changeWith(path, u"DROP TABLE card_verdict"_s);
+    changeWith(path, u"DROP TABLE card_sample"_s);
+    changeWith(path, u"PRAGMA user_version=1"_s);
+    const auto before = verifyStore(u"sqlite:"_s + path);
+    REQUIRE(before);
+    auto opened = openStore(u"sqlite:"_s + path);
+    REQUIRE(opened);
+    CHECK((*opened)->cards().samples()->isEmpty());
+    opened->reset();
+    CHECK(*verifyStore(u"sqlite:"_s + path) == *before);
+    CHECK(openStore(u"sqlite:"_s + path)); // once is enough
+}
+
 TEST_CASE("a database with our name and someone else's trigger is refused")
 {
     QTemporaryDir folder;

@@ -91,7 +91,7 @@ def captured_coverage(clinic):
     """The insurance fields that reached the records system, for a person there to verify."""
     for line in recorded(clinic):
         if line["kind"] == "coverage-captured":
-            return {k: v["value"] if isinstance(v, dict) else v for k, v in line["data"].items()}
+            return {k: v["value"] for k, v in line["data"]["fields"].items()}
     return {}
 
 

@@ -2,6 +2,7 @@
 // The lists' verbs.
 #include "tests/web/fake_staff.h"
 
+#include <QFile>
 #include <algorithm>
 
 namespace foyer {
@@ -86,6 +87,68 @@ Result<> FakeStaff::reprint(const QString &token, QUuid visit, QUuid device, con
         return fail(ErrorKind::BadInput, QStringLiteral("Please choose a reason."));
     done << QStringLiteral("reprint %1 %2 %3").arg(row->number, kiosk->name, why);
     return {};
+}
+
+Result<CardView> FakeStaff::card(const QString &token, QUuid visit)
+{
+    if (const auto may = allowed(token); !may)
+        return std::unexpected(may.error());
+    if (visit != cardRows.visit)
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("No insurance card was read in this visit."));
+    return cardRows;
+}
+
+Result<QByteArray> FakeStaff::cardPicture(const QString &token, QUuid visit, bool back)
+{
+    if (const auto may = allowed(token); !may)
+        return std::unexpected(may.error());
+    QFile file(
+        QStringLiteral("%1/tests/web/card_%2.jpg")
+            .arg(qEnvironmentVariable("FOYER_SOURCE"), QLatin1String(back ? "back" : "front")));
+    if (visit != cardRows.visit || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such picture."));
+    return file.readAll();
+}
+
+Result<> FakeStaff::see(const QString &token, const QUuid &visit, CardField field,
+                        const QString &value, bool corrected)
+{
+    if (const auto may = allowed(token); !may)
+        return may;
+    for (CardFieldRow &row : cardRows.fields) {
+        if (visit != cardRows.visit || row.read.field != field)
+            continue;
+        row.toCheck = false;
+        row.seen = corrected ? CardFieldRow::Seen::Corrected : CardFieldRow::Seen::Accepted;
+        row.value = corrected ? value : row.value;
+        row.staff = QStringLiteral("ana");
+        row.at = now;
+        done << QStringLiteral("%1 %2").arg(
+            corrected ? QStringLiteral("correct") : QStringLiteral("accept"), fieldKey(field));
+        return {};
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("No insurance card was read in this visit."));
+}
+
+Result<> FakeStaff::acceptField(const QString &token, QUuid visit, CardField field)
+{
+    return see(token, visit, field, {}, false);
+}
+
+Result<> FakeStaff::correctField(const QString &token, QUuid visit, CardField field,
+                                 const QString &value)
+{
+    return see(token, visit, field, value, true);
+}
+
+Result<> FakeStaff::acceptCard(const QString &token, QUuid visit)
+{
+    for (const CardFieldRow &row : QList<CardFieldRow>(cardRows.fields))
+        if (row.toCheck && !row.value.isEmpty())
+            if (const auto seen = see(token, visit, row.read.field, {}, false); !seen)
+                return seen;
+    return allowed(token);
 }
 
 Result<QList<AttentionRow>> FakeStaff::attention(const QString &token)

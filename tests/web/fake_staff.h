@@ -21,6 +21,13 @@ public:
     [[nodiscard]] Result<> call(const QString &token, QUuid visit) override;
     [[nodiscard]] Result<> reprint(const QString &token, QUuid visit, QUuid device,
                                    const QString &why) override;
+    [[nodiscard]] Result<CardView> card(const QString &token, QUuid visit) override;
+    [[nodiscard]] Result<QByteArray> cardPicture(const QString &token, QUuid visit,
+                                                 bool back) override;
+    [[nodiscard]] Result<> acceptField(const QString &token, QUuid visit, CardField field) override;
+    [[nodiscard]] Result<> correctField(const QString &token, QUuid visit, CardField field,
+                                        const QString &value) override;
+    [[nodiscard]] Result<> acceptCard(const QString &token, QUuid visit) override;
     [[nodiscard]] Result<QList<AttentionRow>> attention(const QString &token) override;
     [[nodiscard]] Result<> settle(const QString &token, qint64 attentionId) override;
     [[nodiscard]] Result<QList<MatchCandidate>> candidates(const QString &token,
@@ -37,6 +44,7 @@ public:
 
     QDateTime now;
     QList<ArrivalRow> arrivalRows;
+    CardView cardRows; // of the one visit with a card
     QList<AttentionRow> attentionRows;
     QList<MatchCandidate> candidateRows;
     QList<HelpRow> helpRows;
@@ -46,6 +54,8 @@ public:
     QStringList done; // what was asked for and granted: "call A017", "reprint A017 lost"
 
 private:
+    [[nodiscard]] Result<> see(const QString &token, const QUuid &visit, CardField field,
+                               const QString &value, bool corrected);
     [[nodiscard]] Result<> allowed(const QString &token, bool administratorOnly = false);
 
     std::map<QString, StaffSession> m_sessions;

@@ -26,6 +26,67 @@ QUuid visitId(int index)
         QStringLiteral("00000000-0000-4000-8000-%1").arg(index, 12, 10, QLatin1Char('0')));
 }
 
+// A new card: the member number differs from the file, the group number is doubtful, the payer's
+// number was not read.
+CardView cardOf(const ArrivalRow &row)
+{
+    CardView card;
+    card.visit = row.visit;
+    card.name = row.name;
+    card.birthDate = row.birthDate;
+    card.number = row.number;
+    card.kind = CardKind::Commercial;
+    card.front = {1012, 638};
+    card.back = {1012, 638};
+    card.fileKnown = true;
+    card.open = true;
+    const auto read = [&](CardField field, const char *value, double confidence, FieldGrade grade,
+                          const QRect &crop, const QStringList &passed, const QStringList &failed,
+                          const char *onFile, bool toCheck, CardSide side = CardSide::Front) {
+        CardFieldRow entry;
+        entry.read.field = field;
+        entry.read.value = QString::fromUtf8(value);
+        entry.read.confidence = confidence;
+        entry.read.grade = grade;
+        entry.read.crop = crop;
+        entry.read.side = side;
+        entry.read.validatorsPassed = passed;
+        entry.read.validatorsFailed = failed;
+        entry.onFile = QString::fromUtf8(onFile);
+        entry.value = entry.read.value;
+        entry.toCheck = toCheck;
+        card.fields << entry;
+    };
+    using enum FieldGrade;
+    const QString beside = QStringLiteral("label-above");
+    const QString twice = QStringLiteral("two-passes-agree");
+    read(CardField::Payor, "Blue Harbor Health", 0.99, Certain, {48, 38, 480, 60},
+         {QStringLiteral("known-payer"), twice}, {}, "Blue Harbor Health", false);
+    read(CardField::PayorId, "", 0, Unreadable, {}, {}, {}, "", true);
+    read(CardField::Plan, "Gold 1500", 0.97, Certain, {48, 556, 180, 32}, {twice}, {}, "Gold 1500",
+         false);
+    read(CardField::PlanType, "PPO", 0.98, Certain, {228, 556, 60, 32},
+         {QStringLiteral("plan-type")}, {}, "", false);
+    read(CardField::MemberName, "NGUYEN THI MINH KHAI", 0.96, Certain, {48, 224, 440, 40},
+         {beside, twice, QStringLiteral("name")}, {}, "", false);
+    read(CardField::MemberId, "BHX552917304", 0.97, Certain, {48, 338, 300, 40}, {beside, twice},
+         {}, "BHX552910088", true);
+    read(CardField::GroupNumber, "88120-07", 0.71, PleaseCheck, {48, 452, 170, 40}, {beside},
+         {twice, QStringLiteral("look-alike")}, "88120", true);
+    card.fields.last().read.said = PatientSaid::NotSure;
+    read(CardField::RxBin, "610014", 0.98, Certain, {560, 302, 180, 30},
+         {QStringLiteral("digits"), twice}, {}, "610014", false);
+    read(CardField::CopayPcp, "25", 0.93, Certain, {560, 418, 180, 30}, {twice}, {}, "", false);
+    read(CardField::EffectiveDate, "2026-01-01", 0.95, Certain, {300, 556, 250, 32},
+         {QStringLiteral("date")}, {}, "2026-01-01", false);
+    read(CardField::Phone, "8005550142", 0.98, Certain, {48, 236, 340, 32},
+         {QStringLiteral("phone")}, {}, "", false, CardSide::Back);
+    read(CardField::ClaimsAddress, "Blue Harbor Health; PO Box 4400; Duluth MN 55802", 0.82,
+         Certain, {48, 376, 450, 74}, {}, {}, "", false, CardSide::Back);
+    card.fields.last().seen = CardFieldRow::Seen::Open;
+    return card;
+}
+
 } // namespace
 
 void fillWithMorning(FakeStaff &staff, const QDateTime &now)
@@ -152,6 +213,10 @@ void fillWithMorning(FakeStaff &staff, const QDateTime &now)
         staff.arrivalRows << row;
         ++index;
     }
+
+    staff.arrivalRows[2].insuranceCard = true;
+    staff.arrivalRows[2].insuranceToCheck = 3;
+    staff.cardRows = cardOf(staff.arrivalRows[2]);
 
     staff.attentionRows = {
         {1,
