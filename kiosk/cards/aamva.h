@@ -42,8 +42,8 @@ struct Licence {
 // A card without an expiry date is not known to be expired.
 [[nodiscard]] bool expired(const Licence &licence, QDate today);
 
-// The facts it proves. A name that the card says was cut, or that fills its field, is left out: half a name must not find
-// somebody else.
+// The facts it proves. A name that the card says was cut, or that fills its field, is left out:
+// half a name must not find somebody else.
 [[nodiscard]] Facts toFacts(const Licence &licence);
 
 } // namespace foyer

@@ -97,12 +97,23 @@ QList<QString> wordsOf(const QList<TextLine> &lines)
     return plain;
 }
 
+// Labels that licences and leaflets have as well tell nothing.
+bool tells(const CardLabel &label)
+{
+    static constexpr CardField common[] = {
+        CardField::BirthDate,     CardField::ExpiryDate,    CardField::MemberName,
+        CardField::Phone,         CardField::PharmacyPhone, CardField::ClaimsAddress,
+        CardField::EffectiveDate, CardField::PlanType,      CardField::Plan,
+        CardField::CopayPcp,      CardField::CopayPharmacy, CardField::CopaySpecialist,
+        CardField::Dependents,    CardField::GroupName};
+    return label.field && label.named &&
+           std::ranges::find(common, *label.field) == std::end(common);
+}
+
 bool claimsField(const QList<TextLine> &lines)
 {
     return std::ranges::any_of(lines.mid(0, mostLines), [](const TextLine &line) {
-        return std::ranges::any_of(
-            findLabels(line.text.left(longestLine)),
-            [](const CardLabel &label) { return label.field && label.named; });
+        return std::ranges::any_of(findLabels(line.text.left(longestLine)), tells);
     });
 }
 

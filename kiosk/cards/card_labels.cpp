@@ -1,83 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The labels as data, and their recognition in a line word by word, longest first.
+// Labels are recognised in a line word by word, longest first, letter for letter before nearly so.
 #include "kiosk/cards/card_labels.h"
 
 #include <QHash>
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace foyer {
 namespace {
 
-struct Known {
-    const char *spellings; // separated by '|'; compared after fold()
-    std::optional<CardField> field;
-    bool named;
-};
-
-// The marks between a label's words are dropped in comparing, so "ID #", "ID#" and "Id." are one
-// spelling.
-constexpr Known knownLabels[] = {
-    {"member id|member id no|member id number|member number|member no|memberid|subscriber "
-     "id|subscriber id no|"
-     "subscriber id number|subscriber number|subscriber no|subscriberid|enrollee id|insured "
-     "id|cardholder id|"
-     "participant id|identification|identification no|identification number|member identification "
-     "number|"
-     "numero de miembro",
-     CardField::MemberId, true},
-    {"id|id no|id number|member|subscriber", CardField::MemberId, false},
-    {"group number|group no|group id|grp no|grp number|group nbr|employer group|numero de grupo",
-     CardField::GroupNumber, true},
-    {"group|grp", CardField::GroupNumber, false},
-    {"rxbin|rx bin|bin no|bin number|rx bin no|rxbin no|rxiin|rx iin", CardField::RxBin, true},
-    {"bin|iin", CardField::RxBin, false},
-    {"rxpcn|rx pcn|pcn no|pcn number", CardField::RxPcn, true},
-    {"pcn", CardField::RxPcn, false},
-    {"rxgrp|rx grp|rxgroup|rx group|rxgrp no|rx group no|rx grp no|rx group number",
-     CardField::RxGroup, true},
-    {"member name|subscriber name|name of member|insured name|enrollee name|cardholder name|name "
-     "of insured|"
-     "nombre del miembro",
-     CardField::MemberName, true},
-    {"name|insured|enrollee|cardholder", CardField::MemberName, false},
-    {"payer id|payor id|payer no|payer number|edi payer id|electronic payer id|electronic payor "
-     "id|payerid|payorid|"
-     "claims payer id|edi payor id",
-     CardField::PayorId, true},
-    {"plan type|product|type of plan|plan name", CardField::Plan, true},
-    {"plan", CardField::Plan, false},
-    {"issuer 80840|issuer id 80840|issuer", CardField::Issuer80840, true},
-    {"80840", CardField::Issuer80840, false},
-    {"effective date|eff date|date effective|coverage effective|coverage effective date|coverage "
-     "begins|"
-     "effective date of coverage|fecha de vigencia",
-     CardField::EffectiveDate, true},
-    {"effective|eff", CardField::EffectiveDate, false},
-    {"member services|member service|customer service|customer services|customer care|member "
-     "phone|questions call|"
-     "member services phone|servicio al cliente",
-     CardField::Phone, true},
-    {"phone|telephone|tel", CardField::Phone, false},
-    // Not read, but a value ends in front of them, and their own values belong to nobody else.
-    {"rx id|rxid|plan id|provider id|network id|account no|account "
-     "number|dependents|dependent|group name|"
-     "issue date|issued|member since|date of birth|birth date|dob|pcp|pcp name|pcp "
-     "phone|specialist|urgent care|"
-     "emergency|emergency room|office visit|copay|copays|deductible|out of "
-     "pocket|coinsurance|network|division|"
-     "pharmacy|provider services|providers call|providers|pharmacists|claims|mail claims to|submit "
-     "claims to|website|"
-     "suffix|relationship|prescription|nurse line|primary care",
-     std::nullopt, true},
-};
-
-constexpr int longestLabel = 5; // words
+constexpr int longestLabel = 7;         // words
+constexpr qsizetype leastMisread = 6;   // shorter labels are read letter for letter
+constexpr qsizetype mostPieces = 60;    // a longer line is small print
+constexpr qsizetype longestFolded = 48; // characters
 
 // Lower case letters and digits; what a recogniser mixes up in small print is one character.
 QString fold(QStringView text)
 {
     QString folded;
-    for (const QChar c : text) {
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
         const QChar lower = c.toLower();
         if (lower == QLatin1Char('0'))
             folded.append(QLatin1Char('o'));
@@ -90,24 +32,64 @@ QString fold(QStringView text)
     return folded;
 }
 
-const QHash<QString, const Known *> &byFolding()
+struct Table {
+    QHash<QString, const LabelSpelling *> exact;
+    std::array<std::vector<std::pair<QString, const LabelSpelling *>>, longestFolded + 2> byLength;
+};
+
+const Table &table()
 {
-    static const QHash<QString, const Known *> table = [] {
-        QHash<QString, const Known *> made;
-        for (const Known &known : knownLabels) {
-            const QString spellings = QString::fromLatin1(known.spellings);
-            for (const QString &spelling : spellings.split(QLatin1Char('|')))
-                made.insert(fold(spelling), &known);
-        }
-        return made;
+    static const Table made = [] {
+        Table filled;
+        for (const LabelSpelling &known : labelSpellings())
+            for (const QString &spelling :
+                 QString::fromLatin1(known.spellings).split(QLatin1Char('|'))) {
+                const QString folded = fold(spelling);
+                if (filled.exact.contains(folded))
+                    continue; // the earlier meaning holds
+                filled.exact.insert(folded, &known);
+                if (folded.size() >= leastMisread && folded.size() <= longestFolded)
+                    filled.byLength[std::size_t(folded.size())].emplace_back(folded, &known);
+            }
+        return filled;
     }();
-    return table;
+    return made;
+}
+
+// One character more, less or other.
+bool oneSlip(QStringView a, QStringView b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    qsizetype same = 0;
+    while (same < a.size() && a[same] == b[same])
+        ++same;
+    const qsizetype skip = a.size() == b.size() ? 1 : 0;
+    return a.sliced(std::min(a.size(), same + skip)) == b.sliced(std::min(b.size(), same + 1));
+}
+
+const LabelSpelling *misread(const QString &folded)
+{
+    const LabelSpelling *found = nullptr;
+    for (qsizetype size = std::max(folded.size() - 1, leastMisread);
+         size <= std::min(folded.size() + 1, longestFolded); ++size)
+        for (const auto &[spelling, known] : table().byLength[std::size_t(size)])
+            if (oneSlip(spelling, folded)) {
+                if (found && found->field != known->field)
+                    return nullptr; // it might be either
+                found = known;
+            }
+    return found;
 }
 
 struct Piece {
     qsizetype start = 0;
     qsizetype end = 0;
     bool marked = false; // ":" or "#" follows
+    bool digits = false;
+    QString folded;
 };
 
 bool isMark(QChar c)
@@ -115,20 +97,39 @@ bool isMark(QChar c)
     return c == QLatin1Char(':') || c == QLatin1Char('#');
 }
 
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == QLatin1Char('|');
+}
+
+// "RxBIN610014" is a label and its value.
+qsizetype gluedLabel(QStringView word)
+{
+    qsizetype letters = 0;
+    while (letters < word.size() && word[letters].isLetter())
+        ++letters;
+    const bool digits = word.size() - letters >= 5 && letters >= 5 && word[letters].isDigit();
+    return digits && table().exact.contains(fold(word.first(letters))) ? letters : word.size();
+}
+
 // Words of letters and digits; other characters separate them.
 QList<Piece> pieces(const QString &line)
 {
     QList<Piece> found;
     qsizetype at = 0;
-    while (at < line.size()) {
+    while (at < line.size() && found.size() < mostPieces) {
         if (!line[at].isLetterOrNumber()) {
             ++at;
             continue;
         }
-        Piece piece{at, at, false};
-        while (at < line.size() && (line[at].isLetterOrNumber() || line[at] == QLatin1Char('|')))
+        Piece piece{at, at, false, false, {}};
+        while (at < line.size() && isWord(line[at]))
             ++at;
+        at = piece.start + gluedLabel(QStringView(line).sliced(piece.start, at - piece.start));
         piece.end = at;
+        const QStringView word = QStringView(line).sliced(piece.start, piece.end - piece.start);
+        piece.digits = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+        piece.folded = fold(word);
         while (at < line.size() && !line[at].isLetterOrNumber()) {
             piece.marked = piece.marked || isMark(line[at]);
             ++at;
@@ -138,28 +139,113 @@ QList<Piece> pieces(const QString &line)
     return found;
 }
 
+struct Found {
+    const LabelSpelling *known = nullptr;
+    qsizetype words = 0;
+    bool exact = true;
+};
+
+Found labelAt(const QList<Piece> &words, qsizetype from, bool anywhere)
+{
+    const qsizetype most = std::min<qsizetype>(longestLabel, words.size() - from);
+    QStringList joined{QString()};
+    for (qsizetype count = 1; count <= most; ++count)
+        joined.append(joined.last() + words[from + count - 1].folded);
+    for (qsizetype count = most; count > 0; --count)
+        if (anywhere || words[from + count - 1].marked)
+            if (const auto *known = table().exact.value(joined[count], nullptr))
+                return {known, count, true};
+    for (qsizetype count = most; count > 0; --count) {
+        const Piece &last = words[from + count - 1];
+        // A digit belongs to the value; only "ID" is read as "10" now and then.
+        if (last.digits && last.folded != QLatin1String("io") && last.folded != QLatin1String("id"))
+            continue;
+        if (joined[count].size() < leastMisread || joined[count].size() > longestFolded)
+            continue;
+        if (anywhere || last.marked)
+            if (const LabelSpelling *known = misread(joined[count]))
+                return {known, count, false};
+    }
+    return {};
+}
+
+// Words in front of a label that do not change what it labels: "In-Network Deductible".
+bool isPrefix(const QString &folded)
+{
+    static const QStringList known =
+        QStringLiteral("in network individuai family ind fam annuai your my the co")
+            .split(QLatin1Char(' '));
+    return known.contains(folded);
+}
+
+// "Name/Nombre" is one label in two languages.
+bool continues(const QString &line, const CardLabel &first, const CardLabel &second)
+{
+    if (first.field != second.field)
+        return false;
+    const QStringView between =
+        QStringView(line).sliced(first.end, second.start - first.end).trimmed();
+    return between.isEmpty() || between == QLatin1String("/") || between == QLatin1String("(") ||
+           between == QLatin1String("-") || between == QLatin1String("|");
+}
+
 } // namespace
 
 QList<CardLabel> findLabels(const QString &line)
 {
     const QList<Piece> words = pieces(line);
     QList<CardLabel> labels;
+    bool noise = true; // only specks of a logo so far
     for (qsizetype i = 0; i < words.size();) {
-        qsizetype taken = 0;
-        for (qsizetype count = std::min<qsizetype>(longestLabel, words.size() - i);
-             count > 0 && !taken; --count) {
-            QString joined;
-            for (qsizetype k = i; k < i + count; ++k)
-                joined +=
-                    fold(QStringView(line).sliced(words[k].start, words[k].end - words[k].start));
-            const Known *known = byFolding().value(joined, nullptr);
-            const Piece &last = words[i + count - 1];
-            if (!known || !(i == 0 || last.marked || !labels.isEmpty()))
-                continue;
-            labels.append({known->field, words[i].start, last.end, known->named});
-            taken = count;
+        const bool capital = line[words[i].start].isUpper() || line[words[i].start].isDigit();
+        const Found found = labelAt(words, i, noise || (!labels.isEmpty() && capital));
+        const bool marked = found.known && words[i + found.words - 1].marked;
+        // "Value Network" is a plan: what is not read cuts a value only where it is marked.
+        if (!found.known || (!found.known->field && !labels.isEmpty() && !marked)) {
+            noise = noise && (words[i].end - words[i].start == 1 || isPrefix(words[i].folded));
+            ++i;
+            continue;
         }
-        i += std::max<qsizetype>(taken, 1);
+        const Piece &last = words[i + found.words - 1];
+        const CardLabel label{found.known->field, words[i].start, last.end,
+                              found.known->named, found.exact,    last.marked};
+        if (!labels.isEmpty() && continues(line, labels.last(), label)) {
+            labels.last().end = label.end;
+            labels.last().named = labels.last().named || label.named;
+            labels.last().marked = label.marked;
+        } else {
+            labels.append(label);
+        }
+        i += found.words;
+        noise = false;
+    }
+    return labels;
+}
+
+QList<CardLabel> findBoxLabels(const QString &line)
+{
+    static constexpr CardField boxes[] = {
+        CardField::FamilyName, CardField::GivenNames, CardField::BirthDate, CardField::MemberId,
+        CardField::PayorId,    CardField::CardNumber, CardField::ExpiryDate};
+    QList<CardLabel> labels;
+    const QList<Piece> words = pieces(line);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Piece &word = words[i];
+        if (word.end - word.start != 1 || line[word.start] < QLatin1Char('3') ||
+            line[word.start] > QLatin1Char('9'))
+            continue;
+        // The caption behind the number: words until the next number; it may be lost.
+        qsizetype end = word.end;
+        qsizetype next = i + 1;
+        while (next < words.size() && !words[next].digits) {
+            end = words[next].end;
+            ++next;
+        }
+        const bool caption = next > i + 1;
+        if (i > 0 && !caption)
+            continue; // a digit of somebody's number
+        const auto field = boxes[line[word.start].unicode() - u'3'];
+        labels.append({field, word.start, end, true, caption, word.marked});
     }
     return labels;
 }
@@ -169,11 +255,12 @@ QString valueBehind(const QString &line, const QList<CardLabel> &labels, qsizety
     const qsizetype end = index + 1 < labels.size() ? labels[index + 1].start : line.size();
     QStringView value =
         QStringView(line).sliced(labels[index].end, end - labels[index].end).trimmed();
-    static constexpr QStringView between = u":#.)-=_";
-    while (!value.isEmpty() && (between.contains(value.front()) || value.front().isSpace()))
+    static constexpr QStringView before = u":#.)-=_/&|*\u2022\u2026,;~\u2014\u2013";
+    while (!value.isEmpty() && (before.contains(value.front()) || value.front().isSpace()))
         value = value.sliced(1);
-    // The bracket of "(80840)" that opened in front of the next label.
-    while (!value.isEmpty() && (value.back() == QLatin1Char('(') || value.back().isSpace()))
+    // What separates it from the next label, and the bracket of "(80840)" that opened there.
+    static constexpr QStringView behind = u"(|/&\u2022,;";
+    while (!value.isEmpty() && (behind.contains(value.back()) || value.back().isSpace()))
         value.chop(1);
     return value.toString();
 }

@@ -1,30 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shapes and validators: HL7 CARIN's fields, the 80840 issuer number (ANSI INCITS 284, Luhn),
-// NCPDP's BIN and PCN.
+// Which shape each field has; names, dates, phones and words.
 #include "kiosk/cards/card_values.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace foyer {
 namespace {
 
-// Compiled once; matching is const and may happen on any thread.
 struct Patterns {
-    QRegularExpression codeStart{QStringLiteral("^[A-Z0-9]+(?:[ -][A-Z0-9]+)*")};
-    QRegularExpression digitsStart{QStringLiteral("^[0-9]+")};
-    QRegularExpression issuerNumber{QStringLiteral("(?:80840)?[ -]?([0-9]{10})$")};
-    QRegularExpression nameWords{QStringLiteral("^\\p{L}[\\p{L}'’.,-]*(?: [\\p{L}'’.,-]+)*$")};
-    QRegularExpression nameLookAlike{
-        QStringLiteral("(?:^| )[a-z]|\\p{Ll}I|(?:^| )I[li]|\\p{Ll}\\p{Lu}\\p{Lu}")};
+    QRegularExpression nameWords{
+        QStringLiteral("^\\p{L}[\\p{L}'\u2019.-]*,?(?: [\\p{L}'\u2019.-]+,?)*$")};
+    QRegularExpression nameLookAlike{QStringLiteral(
+        "(?:^| )(?!(?:de|la|los|las|del|der|den|van|von|da|dos|do|di|du|el|al|y|e) )[a-z]|"
+        "\\p{Ll}I|(?:^| )I[li]|\\p{Ll}\\p{Lu}(?:\\p{Lu}|$| )")};
     QRegularExpression usDate{
-        QStringLiteral("^([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{2}|[0-9]{4})$")};
+        QStringLiteral("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})(?![0-9/])")};
+    QRegularExpression isoDate{QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")};
+    QRegularExpression monthDate{
+        QStringLiteral("^(\\p{L}{3,9})\\.? ([0-9]{1,2}),? ?([0-9]{4})(?![0-9])")};
+    QRegularExpression dayMonthDate{
+        QStringLiteral("^([0-9]{1,2})[ -](\\p{L}{3,9})[ -]([0-9]{4})(?![0-9])")};
     QRegularExpression usPhone{
-        QStringLiteral("(?:1[ .-]?)?\\(?[2-9][0-9]{2}\\)?[ .-]?[0-9]{3}[ .-]?[0-9]{4}(?![0-9])")};
-    QRegularExpression twoLetters{QStringLiteral("\\p{L}{2}")};
-    QRegularExpression planType{QStringLiteral("^(?:PPO|HMO|EPO|POS|HDHP)$")};
+        QStringLiteral("(?<![0-9])(?:1[ .-]?)?\\(?([2-9][0-9]{2})\\)?[ .-]{0,2}([0-9]{3})[ "
+                       ".-]?([0-9]{4})(?![0-9])")};
+    QRegularExpression knownDigits{
+        QStringLiteral("TT[YD](?:/TDD)?:? ?711|\\b711\\b|24/7|24 ?(?:hours?|hrs?|horas)")};
+    QRegularExpression planType{
+        QStringLiteral("(?:^|[ (/-])(PPO|HMO|EPO|POS|HDHP|HSA|DHMO|PFFS|CDHP)(?:$|[ )/,-])")};
     QRegularExpression threeLetters{QStringLiteral("\\p{L}{3}")};
+    QRegularExpression onlyWords{QStringLiteral("^[\\p{L}0-9][\\p{L}0-9 '\u2019&.,/+()-]*$")};
 };
 
 const Patterns &patterns()
@@ -33,169 +41,239 @@ const Patterns &patterns()
     return made;
 }
 
-bool lookAlike(QChar c)
+ShapedValue dateOf(const QDate &day, const QString &rest)
 {
-    return QStringView(u"O0I1lLS5B8Z2Q").contains(c);
-}
-
-// True when a character could be its look-alike of the other class: it stands where letters meet
-// digits. Inside a run of one class its neighbours speak for it.
-bool doubtful(const QString &code)
-{
-    QString plain = code;
-    plain.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
-    if (plain.startsWith(QLatin1Char('0')) || plain.startsWith(QLatin1Char('1')))
-        return true;
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        if (!lookAlike(plain[i]))
-            continue;
-        const bool digit = plain[i].isDigit();
-        const bool before = i > 0 && plain[i - 1].isDigit() != digit;
-        const bool after = i + 1 < plain.size() && plain[i + 1].isDigit() != digit;
-        if (before || after)
-            return true;
-    }
-    return false;
-}
-
-ShapedValue code(const QString &text, int shortest, int longest, int digits)
-{
-    // A code is upper case, digits, single spaces and hyphens; what else stands in the text is not
-    // part of it.
-    const auto match = patterns().codeStart.match(text);
-    ShapedValue shaped;
-    QString found = match.captured();
-    if (found.size() < text.size()) {
-        shaped.failed.append(QStringLiteral("whole-text"));
-        // The last piece may be the beginning of a word that does not belong here.
-        if (found.size() < text.size() && text[found.size()].isLetterOrNumber())
-            found = found.left(std::max<qsizetype>(0, found.lastIndexOf(QLatin1Char(' '))));
-    }
-    const auto count = std::ranges::count_if(found, [](QChar c) { return c.isDigit(); });
-    if (found.size() < shortest || found.size() > longest || count < digits)
-        return {{}, {}, {QStringLiteral("code")}};
-    shaped.value = found;
-    shaped.passed.append(QStringLiteral("code"));
-    if (doubtful(found))
-        shaped.failed.append(QStringLiteral("look-alike"));
-    // Pieces may be one value or a value and its neighbour; a person sees which.
-    if (found.count(QLatin1Char(' ')) > 0)
-        shaped.failed.append(QStringLiteral("one-piece"));
-    return shaped;
-}
-
-ShapedValue digits(const QString &text, std::initializer_list<int> lengths)
-{
-    const QString found = patterns().digitsStart.match(text).captured();
-    if (std::ranges::find(lengths, int(found.size())) == lengths.end())
-        return {{}, {}, {QStringLiteral("digits")}};
-    ShapedValue shaped{found, {QStringLiteral("digits")}, {}};
-    if (found.size() < text.size())
-        shaped.failed.append(QStringLiteral("whole-text"));
-    return shaped;
-}
-
-ShapedValue issuer(const QString &text)
-{
-    const auto match = patterns().issuerNumber.match(text.trimmed());
-    if (!match.hasMatch())
-        return {{}, {}, {QStringLiteral("luhn-80840")}};
-    const QString number = match.captured(1);
-    const QString whole = QStringLiteral("80840") + number;
-    int sum = 0;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        const int digit = whole[whole.size() - 1 - i].digitValue();
-        sum += i % 2 == 0 ? digit : (digit * 2) / 10 + (digit * 2) % 10;
-    }
-    const QStringList luhn{QStringLiteral("luhn-80840")};
-    return sum % 10 == 0 ? ShapedValue{number, luhn, {}} : ShapedValue{number, {}, luhn};
-}
-
-ShapedValue name(const QString &text)
-{
-    const QString simple = text.simplified();
-    if (simple.size() < 3 || simple.size() > 60 || !patterns().nameWords.match(simple).hasMatch())
-        return {{}, {}, {QStringLiteral("name")}};
-    ShapedValue shaped{simple, {QStringLiteral("name")}, {}};
-    if (!simple.contains(QLatin1Char(' ')))
-        shaped.failed.append(QStringLiteral("two-words"));
-    // A lone letter or a capital inside a word ("MariA", "lliana") is more often a misreading than
-    // a name.
-    if (patterns().nameLookAlike.match(simple).hasMatch())
-        shaped.failed.append(QStringLiteral("look-alike"));
-    return shaped;
-}
-
-ShapedValue date(const QString &text)
-{
-    const auto match = patterns().usDate.match(text.simplified());
-    const int year = match.captured(3).toInt();
-    const QDate day(match.captured(3).size() == 2 ? 2000 + year : year, match.captured(1).toInt(),
-                    match.captured(2).toInt());
-    if (!match.hasMatch() || !day.isValid() || day.year() < 1990 || day.year() > 2100)
+    if (!day.isValid() || day.year() < 1900 || day.year() > 2100)
         return {{}, {}, {QStringLiteral("date")}};
     ShapedValue shaped{day.toString(Qt::ISODate), {QStringLiteral("date")}, {}};
-    if (match.captured(3).size() == 2)
-        shaped.failed.append(QStringLiteral("century"));
-    return shaped;
-}
-
-ShapedValue phone(const QString &text)
-{
-    const auto match = patterns().usPhone.match(text);
-    if (!match.hasMatch())
-        return {{}, {}, {QStringLiteral("phone")}};
-    ShapedValue shaped{match.captured(), {QStringLiteral("phone")}, {}};
-    if (match.captured().size() < text.size())
+    if (std::ranges::any_of(rest, [](QChar c) { return c.isLetterOrNumber(); }))
         shaped.failed.append(QStringLiteral("whole-text"));
     return shaped;
 }
 
-ShapedValue plan(const QString &text)
+int monthOf(const QString &name)
 {
-    const QString simple = text.simplified();
-    if (simple.size() < 2 || simple.size() > 60 || !patterns().twoLetters.match(simple).hasMatch())
-        return {{}, {}, {QStringLiteral("plan-type")}};
-    const bool known = patterns().planType.match(simple).hasMatch();
-    const QStringList type{QStringLiteral("plan-type")};
-    return known ? ShapedValue{simple, type, {}} : ShapedValue{simple, {}, type};
+    static const QStringList english =
+        QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(QLatin1Char(' '));
+    static const QStringList spanish =
+        QStringLiteral("ene feb mar abr may jun jul ago sep oct nov dic").split(QLatin1Char(' '));
+    const QString three = name.left(3).toLower();
+    return int(std::max(english.indexOf(three), spanish.indexOf(three))) + 1;
+}
+
+ShapedValue words(const QString &text, qsizetype shortest, qsizetype longest)
+{
+    QString simple = text.simplified();
+    while (!simple.isEmpty() && QStringView(u".,;:*-").contains(simple.back()))
+        simple.chop(1);
+    if (simple.size() < shortest || simple.size() > longest ||
+        !patterns().threeLetters.match(simple).hasMatch())
+        return {{}, {}, {QStringLiteral("words")}};
+    ShapedValue shaped{simple, {}, {}};
+    const bool plain = patterns().onlyWords.match(simple).hasMatch();
+    (plain ? shaped.passed : shaped.failed).append(QStringLiteral("words"));
+    return shaped;
+}
+
+ShapedValue planType(const QString &text)
+{
+    const QString type = planTypeIn(text);
+    const QStringList rule{QStringLiteral("plan-type")};
+    if (type.isEmpty())
+        return {{}, {}, rule};
+    ShapedValue shaped{type, rule, {}};
+    shaped.proven = true;
+    return shaped;
+}
+
+ShapedValue dependents(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("^(?:[0-9]{2}\\b)|(?:\\b[0-9]{2})$"));
+    QStringList names;
+    ShapedValue shaped;
+    for (const QString &piece : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        QString name = piece.simplified();
+        name.remove(code);
+        while (!name.isEmpty() && !name.back().isLetter() && name.back() != QLatin1Char('.'))
+            name.chop(1);
+        while (!name.isEmpty() && !name.front().isLetter())
+            name.remove(0, 1);
+        const ShapedValue one = shapeName(name, 1);
+        if (one.value.isEmpty())
+            return {{}, {}, {QStringLiteral("name")}};
+        names.append(one.value);
+        shaped.failed.append(one.failed);
+    }
+    if (names.isEmpty())
+        return {{}, {}, {QStringLiteral("name")}};
+    shaped.value = names.join(QStringLiteral("; "));
+    shaped.passed.append(QStringLiteral("name"));
+    shaped.failed.removeDuplicates();
+    return shaped;
 }
 
 } // namespace
 
-ShapedValue shapeValue(CardField field, const QString &text)
+QString planTypeIn(const QString &text)
+{
+    QString type;
+    auto matches = patterns().planType.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString one = matches.next().captured(1);
+        if (!type.isEmpty() && one != type && one != QLatin1String("HSA"))
+            return {}; // two types name none
+        type = type.isEmpty() ? one : type;
+    }
+    return type;
+}
+
+// Names that are also written with a tilde, an accent or a diaeresis, which small print and
+// recognisers lose: "MUNOZ" may be "MUÑOZ" on the card.
+bool mayHaveLostAccent(const QString &name)
+{
+    static const QSet<QString> twins = [] {
+        const QString all = QStringLiteral(
+            "munoz nunez pena ibanez castaneda ordonez quinones zuniga acuna bolanos montano "
+            "muniz avina patino carreno cedeno briseno magana ocana saldana begona inigo nino "
+            "jose zoe chloe renee rene andre noe noel aimee desiree michele celine muller schroder "
+            "bjork soren jorgen francois helene");
+        const QStringList words = all.split(QLatin1Char(' '));
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    static const QRegularExpression between(QStringLiteral("[ ,.;-]+"));
+    const QStringList words = name.toLower().split(between, Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [](const QString &word) { return twins.contains(word); });
+}
+
+ShapedValue shapeName(const QString &text, int words)
+{
+    QString simple = text.simplified();
+    while (!simple.isEmpty() && QStringView(u",;:*-_").contains(simple.back()))
+        simple.chop(1);
+    if (simple.size() < 2 || simple.size() > 60 || !patterns().nameWords.match(simple).hasMatch())
+        return {{}, {}, {QStringLiteral("name")}};
+    ShapedValue shaped{simple, {QStringLiteral("name")}, {}};
+    if (simple.count(QLatin1Char(' ')) + 1 < words)
+        shaped.failed.append(QStringLiteral("two-words"));
+    // A lower-case start or a capital inside a word ("MariA", "lliana") is more often a misreading
+    // than a name.
+    if (patterns().nameLookAlike.match(simple).hasMatch() || mayHaveLostAccent(simple))
+        shaped.failed.append(QStringLiteral("look-alike"));
+    return shaped;
+}
+
+ShapedValue shapeDate(const QString &text, bool dayFirst)
+{
+    const QString simple = text.simplified();
+    if (const auto us = patterns().usDate.match(simple); us.hasMatch()) {
+        int month = us.captured(1).toInt();
+        int day = us.captured(3).toInt();
+        if (dayFirst)
+            std::swap(month, day);
+        int year = us.captured(4).toInt();
+        const bool century = us.captured(4).size() == 2;
+        year += century ? (year > 70 ? 1900 : 2000) : 0;
+        return dateOf(QDate(year, month, day), simple.sliced(us.capturedLength()));
+    }
+    if (const auto iso = patterns().isoDate.match(simple); iso.hasMatch())
+        return dateOf(
+            QDate(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()),
+            simple.sliced(iso.capturedLength()));
+    if (const auto month = patterns().monthDate.match(simple); month.hasMatch())
+        return dateOf(
+            QDate(month.captured(3).toInt(), monthOf(month.captured(1)), month.captured(2).toInt()),
+            simple.sliced(month.capturedLength()));
+    if (const auto month = patterns().dayMonthDate.match(simple); month.hasMatch())
+        return dateOf(
+            QDate(month.captured(3).toInt(), monthOf(month.captured(2)), month.captured(1).toInt()),
+            simple.sliced(month.capturedLength()));
+    return {{}, {}, {QStringLiteral("date")}};
+}
+
+ShapedValue shapePhone(const QString &text)
+{
+    const auto match = patterns().usPhone.match(text);
+    if (!match.hasMatch())
+        return {{}, {}, {QStringLiteral("phone")}};
+    ShapedValue shaped{
+        match.captured(1) + match.captured(2) + match.captured(3), {QStringLiteral("phone")}, {}};
+    // Digits in front or behind may belong to it; words do not, nor does "TTY 711".
+    QString rest = text.left(match.capturedStart()) + text.sliced(match.capturedEnd());
+    rest.remove(patterns().knownDigits);
+    if (std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); }))
+        shaped.failed.append(QStringLiteral("whole-text"));
+    return shaped;
+}
+
+ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
 {
     switch (field) {
-    case CardField::MemberId:
-        return code(text, 5, 24, 3);
+    case CardField::MemberId: {
+        if (kind == CardKind::Medicare)
+            return shapeMedicareNumber(text);
+        ShapedValue shaped =
+            shapeCode(text, {.shortest = 5, .longest = 24, .digits = 3, .pieces = true});
+        if (kind == CardKind::Tricare && (shaped.value.size() == 11 || shaped.value.size() == 10))
+            shaped.passed.append(QStringLiteral("dbn"));
+        return shaped;
+    }
+    case CardField::CardNumber:
+        return shapeCode(text, {.shortest = 10, .longest = 24, .digits = 10, .pieces = true});
     case CardField::GroupNumber:
-        return code(text, 3, 18, 2);
+        return shapeCode(text, {.shortest = 3, .longest = 18, .digits = 2});
     case CardField::RxPcn:
-        return code(text, 2, 12, 0);
+        return shapeCode(text, {.shortest = 2, .longest = 12});
     case CardField::RxGroup:
-        return code(text, 2, 15, 0);
+        return shapeCode(text, {.shortest = 2, .longest = 15});
+    case CardField::RxId:
+        return shapeCode(text, {.shortest = 5, .longest = 20, .digits = 3});
     case CardField::RxBin:
-        return digits(text, {6, 8});
+        return shapeDigits(text, {6, 8});
+    case CardField::DependentCode:
+        return shapeDigits(text, {2, 3});
     case CardField::PayorId:
-        return code(text, 5, 5, 2);
+        return kind == CardKind::Ehic ? shapeCode(text, {.shortest = 4, .longest = 10, .digits = 3})
+                                      : shapeCode(text, {.shortest = 5, .longest = 5, .digits = 1});
     case CardField::Issuer80840:
-        return issuer(text);
+        return shapeIssuer(text);
     case CardField::MemberName:
-        return name(text);
+        return shapeName(text, 2);
+    case CardField::FamilyName:
+    case CardField::GivenNames:
+        return shapeName(text, 1);
+    case CardField::Dependents:
+        return dependents(text);
     case CardField::EffectiveDate:
-        return date(text);
+    case CardField::ExpiryDate:
+    case CardField::PartAStart:
+    case CardField::PartBStart:
+    case CardField::BirthDate:
+        return shapeDate(text, kind == CardKind::Ehic);
     case CardField::Phone:
-        return phone(text);
+    case CardField::ProviderPhone:
+    case CardField::PharmacyPhone:
+        return shapePhone(text);
+    case CardField::CopayPcp:
+    case CardField::CopaySpecialist:
+    case CardField::CopayUrgentCare:
+    case CardField::CopayEmergency:
+    case CardField::CopayPharmacy:
+    case CardField::Deductible:
+    case CardField::OutOfPocketMax:
+        return shapeMoney(field, text);
+    case CardField::PlanType:
+        return planType(text);
     case CardField::Plan:
-        return plan(text);
+    case CardField::GroupName: {
+        // "Plan: PPO" names the type alone.
+        const bool type = field == CardField::Plan && planTypeIn(text) == text.trimmed();
+        return type ? ShapedValue{{}, {}, {QStringLiteral("words")}} : words(text, 2, 60);
+    }
+    case CardField::ClaimsAddress:
     case CardField::Payor:
         break;
-    default:
-        return {};
     }
-    const QString simple = text.simplified();
-    const bool words = simple.size() <= 80 && patterns().threeLetters.match(simple).hasMatch();
-    return words ? ShapedValue{simple, {}, {}} : ShapedValue{{}, {}, {QStringLiteral("words")}};
+    return words(text, 2, 160);
 }
 
 } // namespace foyer

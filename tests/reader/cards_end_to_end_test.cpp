@@ -30,7 +30,7 @@ QMap<CardField, QString> printed(const InsuranceCardSpec &card)
 {
     return {{CardField::Payor, card.payor},
             {CardField::PayorId, card.payorId},
-            {CardField::Plan, card.plan},
+            {CardField::PlanType, card.plan},
             {CardField::MemberName, card.memberName},
             {CardField::MemberId, card.memberId},
             {CardField::GroupNumber, card.groupNumber},
@@ -39,7 +39,7 @@ QMap<CardField, QString> printed(const InsuranceCardSpec &card)
             {CardField::RxGroup, card.rxGroup},
             {CardField::Issuer80840, card.issuerNpi},
             {CardField::EffectiveDate, card.effective.toString(Qt::ISODate)},
-            {CardField::Phone, card.phone}};
+            {CardField::Phone, QString(card.phone).remove(QLatin1Char('-')).right(10)}};
 }
 
 struct Tally {
@@ -53,12 +53,18 @@ struct Tally {
         const QMap<CardField, QString> truth = printed(card);
         fields += int(truth.size());
         for (const Evidence &evidence : readInsurance(look(ReadFor::Card, photo).lines)) {
+            if (!truth.contains(evidence.field))
+                continue; // the drawing's copays are no part of its data
             const bool isRight = evidence.value == truth.value(evidence.field);
             right += isRight && evidence.grade != FieldGrade::Unreadable;
             if (evidence.grade != FieldGrade::Certain)
                 continue;
             ++certain;
             certainAndWrong += !isRight;
+            if (!isRight)
+                MESSAGE(fieldKey(evidence.field).toStdString()
+                        << " \"" << evidence.value.toStdString() << "\" for \""
+                        << truth.value(evidence.field).toStdString() << '"');
         }
     }
 };

@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels find their values: behind them, on their right, below them.
+#include "kiosk/cards/card_claims.h"
+
+#include "kiosk/cards/confidence.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace foyer {
+namespace {
+
+bool hasDigit(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+bool isMoney(CardField field)
+{
+    return classOf(field) == FieldClass::Money;
+}
+
+bool isPhone(CardField field)
+{
+    return classOf(field) == FieldClass::Phone;
+}
+
+// Without a value such a label asks for one; "PCP" or "Pharmacy" alone may mean anything.
+bool asksForValue(CardField field)
+{
+    return !isMoney(field) && !isPhone(field) && field != CardField::ClaimsAddress &&
+           field != CardField::Dependents && field != CardField::Plan &&
+           field != CardField::PlanType && field != CardField::GroupName;
+}
+
+class Finder {
+public:
+    Finder(const QList<CardCell> &cells, CardKind kind) : m_cells(cells), m_kind(kind)
+    {
+        findStyle();
+    }
+
+    QList<Claim> claims()
+    {
+        for (const CardCell &cell : m_cells)
+            for (qsizetype i = 0; i < cell.labels.size(); ++i)
+                if (cell.labels[i].field && mayCarry(*cell.labels[i].field))
+                    i += look(cell, i);
+        return m_claims;
+    }
+
+private:
+    // "Coverage starts" stands above Medicare's two dates, and belongs to either part.
+    [[nodiscard]] bool mayCarry(CardField field) const
+    {
+        return m_kind != CardKind::Medicare || (field != CardField::EffectiveDate &&
+                                                field != CardField::GroupNumber && !isMoney(field));
+    }
+
+    // Whether values stand above their labels or below them is a matter of the whole card: each
+    // label that stands alone votes for its nearer neighbour.
+    void findStyle()
+    {
+        double above = 0;
+        double below = 0;
+        for (const CardCell &cell : m_cells) {
+            if (cell.labels.isEmpty() || !cell.labels.first().field || !cell.startsWithLabel() ||
+                !valueBehind(cell.text, cell.labels, cell.labels.size() - 1).isEmpty())
+                continue;
+            if (placeRightOf(m_cells, cell.box))
+                continue;
+            const QRect label = cell.part(cell.labels.first().start, cell.labels.first().end);
+            const auto over = placeAbove(m_cells, label);
+            const auto under = placeBelow(m_cells, label);
+            const int gapOver = over ? label.top() - over->cell->box.bottom() : 1000;
+            const int gapUnder = under ? under->cell->box.top() - label.bottom() : 1000;
+            const bool clear = std::abs(gapOver - gapUnder) * 3 > label.height();
+            if (clear)
+                (gapOver < gapUnder ? above : below) += over && under ? 1 : 0.5;
+        }
+        m_valuesAbove = above > below;
+        m_voted = above + below > 0;
+        m_styleIsClear = std::max(above, below) >= 3 * std::min(above, below);
+    }
+
+    // "Subscriber 8812" and "Subscriber Maria Garcia" share a label: the value says which it is.
+    [[nodiscard]] CardField meant(const CardCell &own, const CardLabel &label,
+                                  const QString &text) const
+    {
+        if (*label.field == CardField::MemberId && !label.named && !hasDigit(text))
+            return CardField::MemberName;
+        if (*label.field == CardField::GroupNumber && !label.named && nearPrescription(own) &&
+            hasOtherGroup(own))
+            return CardField::RxGroup;
+        if (*label.field == CardField::MemberName && hasDigit(text) &&
+            !shapeValue(CardField::MemberId, text, m_kind).value.isEmpty())
+            return CardField::MemberId;
+        return *label.field;
+    }
+
+    [[nodiscard]] Claim claim(const CardCell &own, const CardLabel &label, const Place &place,
+                              const QString &how) const
+    {
+        const QString text = place.text();
+        const CardField field = meant(own, label, text);
+        Claim made{field, shapeValue(field, text, m_kind)};
+        made.raw = text;
+        made.shaped.passed.append(how);
+        made.confidence = place.cell->confidence;
+        if (place.cell != &own)
+            made.confidence = std::min(made.confidence, std::max(own.confidence, 0.6));
+        made.crop = place.box();
+        made.height = place.cell->box.height();
+        made.labelled = true;
+        made.named = label.named;
+        made.exact = label.exact;
+        made.beside = how == QLatin1String("label-beside");
+        made.again = place.cell->again;
+        if (field == CardField::GroupNumber && !label.named && nearPrescription(own))
+            made.shaped.failed.append(QStringLiteral("which-group"));
+        // Box 7 goes on with the institution's name.
+        if (m_kind == CardKind::Ehic && field == CardField::PayorId)
+            made.shaped.failed.removeAll(QStringLiteral("whole-text"));
+        if (made.readable() && torn(place, own))
+            made.shaped.failed.append(QStringLiteral("neighbour"));
+        return made;
+    }
+
+    // "Group" beside or below BIN and PCN is the prescription's group unless another label is that,
+    // or it is not: nobody knows from the word alone.
+    [[nodiscard]] bool nearPrescription(const CardCell &own) const
+    {
+        const auto has = [](const CardCell &cell, CardField field) {
+            return std::ranges::any_of(
+                cell.labels, [field](const CardLabel &label) { return label.field == field; });
+        };
+        bool near = false;
+        for (const CardCell &other : m_cells) {
+            if (has(other, CardField::RxGroup))
+                return false;
+            const int rows = std::abs(other.box.center().y() - own.box.center().y());
+            const bool column = std::abs(other.box.left() - own.box.left()) < 3 * own.box.height();
+            near =
+                near || ((has(other, CardField::RxBin) || has(other, CardField::RxPcn)) &&
+                         (sameRow(other.box, own.box) || (column && rows < 5 * own.box.height())));
+        }
+        return near;
+    }
+
+    // The plan's own group stands elsewhere.
+    [[nodiscard]] bool hasOtherGroup(const CardCell &own) const
+    {
+        return std::ranges::any_of(m_cells, [&](const CardCell &other) {
+            return &other != &own && !nearPrescription(other) &&
+                   std::ranges::any_of(other.labels, [](const CardLabel &label) {
+                       return label.field == CardField::GroupNumber;
+                   });
+        });
+    }
+
+    // Another piece of text so near to the value's end or beginning that it may be part of it.
+    [[nodiscard]] bool torn(const Place &place, const CardCell &own) const
+    {
+        const QRect box = place.cell->box;
+        const bool toEnd = place.to >= place.cell->text.size();
+        const bool fromStart = place.from == 0;
+        return std::ranges::any_of(m_cells, [&](const CardCell &other) {
+            if (&other == place.cell || &other == &own || !sameRow(other.box, box) ||
+                other.box.height() * 2 < box.height())
+                return false;
+            const int behind = other.box.left() - box.right();
+            const int before = box.left() - other.box.right();
+            const int near = box.height() * 3 / 2;
+            return (toEnd && behind > -box.height() && behind < near && !other.startsWithLabel()) ||
+                   (fromStart && before > -box.height() && before < near && other.labels.isEmpty());
+        });
+    }
+
+    // Returns how many further labels were dealt with.
+    qsizetype look(const CardCell &own, qsizetype index)
+    {
+        const CardLabel &label = own.labels[index];
+        if (label.field == CardField::ClaimsAddress)
+            return address(own, index);
+        if (label.field == CardField::Dependents)
+            return dependents(own, index);
+        if (const qsizetype shared = tiers(own, index))
+            return shared;
+        std::optional<Claim> best = behind(own, index);
+        if (!best) {
+            std::optional<Claim> right;
+            if (index + 1 == own.labels.size())
+                if (const auto place = placeRightOf(m_cells, own.box))
+                    right = claim(own, label, *place, QStringLiteral("label-beside"));
+            const std::optional<Claim> under = stacked(own, label);
+            best = chosen(right, under, classOf(*label.field));
+        }
+        add(own, label, best);
+        return 0;
+    }
+
+    // The value below the label or above it: the nearer one, and where that is no difference, as on
+    // the rest of the card.
+    [[nodiscard]] std::optional<Claim> stacked(const CardCell &own, const CardLabel &label) const
+    {
+        const QRect box = own.part(label.start, label.end);
+        const auto over = placeAbove(m_cells, box);
+        const auto under = placeBelow(m_cells, box);
+        if (!over && !under)
+            return std::nullopt;
+        const int gapOver = over ? box.top() - over->cell->box.bottom() : 1000;
+        const int gapUnder = under ? under->cell->box.top() - box.bottom() : 1000;
+        const bool clear = std::abs(gapOver - gapUnder) * 3 > box.height();
+        const bool above = over && (!under || (clear ? gapOver < gapUnder : m_valuesAbove));
+        const auto read = [&](bool fromAbove) {
+            return fromAbove ? claim(own, label, *over, QStringLiteral("label-below"))
+                             : claim(own, label, *under, QStringLiteral("label-above"));
+        };
+        Claim best = read(above);
+        // A lone neighbour on the unusual side is more likely another label's value.
+        bool unsure = !clear && !m_styleIsClear;
+        if (!(over && under))
+            unsure = above != m_valuesAbove && m_voted;
+        if (!best.readable() && over && under) {
+            if (Claim other = read(!above); other.readable()) {
+                best = other;
+                unsure = true;
+            }
+        }
+        if (unsure && best.readable())
+            best.shaped.failed.append(QStringLiteral("one-place"));
+        return best;
+    }
+
+    [[nodiscard]] static std::optional<Claim>
+    chosen(std::optional<Claim> right, const std::optional<Claim> &under, FieldClass kind)
+    {
+        const bool rightReads = right && right->readable();
+        const bool underReads = under && under->readable();
+        if (!underReads)
+            return rightReads || !under ? right : under;
+        if (!rightReads) {
+            // Something stands beside it that could not be read: that may have been the value.
+            std::optional<Claim> unsure = under;
+            if (right)
+                unsure->shaped.failed.append(QStringLiteral("one-place"));
+            return unsure;
+        }
+        const auto doubts = [](const Claim &c) { return c.shaped.failed.size(); };
+        if (doubts(*right) == doubts(*under) && kind != FieldClass::Words)
+            right->shaped.failed.append(QStringLiteral("one-place"));
+        return doubts(*right) <= doubts(*under) + 1 ? right : under;
+    }
+
+    [[nodiscard]] std::optional<Claim> behind(const CardCell &own, qsizetype index) const
+    {
+        const QString value = valueBehind(own.text, own.labels, index);
+        if (std::ranges::none_of(value, [](QChar c) { return c.isLetterOrNumber(); }))
+            return std::nullopt;
+        const qsizetype from = own.text.indexOf(value, own.labels[index].end);
+        if (from < 0)
+            return std::nullopt;
+        return claim(own, own.labels[index], {&own, from, from + value.size()},
+                     QStringLiteral("label-beside"));
+    }
+
+    // "PCP/Specialist: $25/$50": as many values as labels.
+    qsizetype tiers(const CardCell &own, qsizetype index)
+    {
+        qsizetype last = index;
+        while (
+            last + 1 < own.labels.size() && own.labels[last + 1].field &&
+            isMoney(*own.labels[last].field) &&
+            QStringView(own.text)
+                    .sliced(own.labels[last].end, own.labels[last + 1].start - own.labels[last].end)
+                    .trimmed() == QLatin1String("/"))
+            ++last;
+        if (last == index)
+            return 0;
+        const qsizetype count = last - index + 1;
+        std::optional<Place> place;
+        QString value = valueBehind(own.text, own.labels, last);
+        if (!value.isEmpty())
+            place = Place{&own, own.text.indexOf(value, own.labels[last].end), own.text.size()};
+        else
+            place = placeRightOf(m_cells, own.box);
+        if (place && value.isEmpty())
+            value = place->text();
+        const QStringList parts = value.split(QLatin1Char('/'));
+        if (!place || place->from < 0 || parts.size() != count)
+            return 0;
+        for (qsizetype i = 0; i < count; ++i) {
+            Claim made = claim(own, own.labels[index + i], *place, QStringLiteral("label-beside"));
+            made.field = *own.labels[index + i].field;
+            made.shaped = shapeValue(made.field, parts[i].trimmed(), m_kind);
+            made.shaped.passed.append(QStringLiteral("label-beside"));
+            if (made.readable())
+                m_claims.append(made);
+        }
+        return count - 1;
+    }
+
+    void add(const CardCell &own, const CardLabel &label, const std::optional<Claim> &found)
+    {
+        if (found && found->readable()) {
+            // An amount without its sign among words is a number of something else.
+            const QStringList &failed = found->shaped.failed;
+            if (isMoney(found->field) && failed.contains(QStringLiteral("currency")) &&
+                failed.contains(QStringLiteral("whole-text")))
+                return;
+            m_claims.append(*found);
+            if (found->field == CardField::Plan)
+                addOther(*found, CardField::PlanType, found->raw);
+            if (m_kind == CardKind::Ehic && found->field == CardField::PayorId)
+                addOther(*found, CardField::Payor, behindNumber(own, *found));
+            return;
+        }
+        if (found && found->field == CardField::Plan)
+            addOther(*found, CardField::PlanType, found->raw);
+        if (!label.named || !asksForValue(*label.field))
+            return;
+        Claim empty{*label.field};
+        empty.confidence = own.confidence;
+        empty.crop = own.part(label.start, label.end);
+        empty.labelled = empty.named = true;
+        empty.again = own.again;
+        m_claims.append(empty);
+    }
+
+    // "Plan: Choice Plus PPO" says the type as well, box 7 of the EHIC number and name.
+    void addOther(const Claim &found, CardField field, const QString &text)
+    {
+        Claim other = found;
+        other.field = field;
+        other.shaped = shapeValue(field, text, m_kind);
+        other.shaped.failed.removeAll(QStringLiteral("whole-text"));
+        if (other.readable())
+            m_claims.append(other);
+    }
+
+    // The institution's name behind its number.
+    [[nodiscard]] QString behindNumber(const CardCell &own, const Claim &found) const
+    {
+        for (const CardCell &cell : m_cells) {
+            const qsizetype at = cell.text.indexOf(found.shaped.value);
+            if (at < 0 || !cell.box.intersects(found.crop))
+                continue;
+            QString name = cell.text.sliced(at + found.shaped.value.size());
+            while (!name.isEmpty() && !name.front().isLetter())
+                name.remove(0, 1);
+            return name;
+        }
+        return own.text.left(0);
+    }
+
+    // Lines below one another, up to city, state and postal code.
+    qsizetype address(const CardCell &own, qsizetype index)
+    {
+        static const QRegularExpression lastLine(
+            QStringLiteral("\\b[A-Z]{2}\\.? +[0-9]{5}(?:-[0-9]{4})?$"));
+        static const QRegularExpression firstLine(
+            QStringLiteral("(?i)\\bbox\\b|^[0-9]+ \\p{L}|\\bapartado\\b"));
+        QStringList lines;
+        QList<const CardCell *> used;
+        const auto take = [&](const CardCell *cell, const QString &text) {
+            lines.append(text.simplified());
+            used.append(cell);
+            return lastLine.match(lines.last()).hasMatch();
+        };
+        const QString value = valueBehind(own.text, own.labels, index);
+        bool complete = value.size() >= 3 && take(&own, value);
+        QRect start = own.part(own.labels[index].start, own.labels[index].end);
+        if (!complete && lines.isEmpty())
+            if (const auto right = placeRightOf(m_cells, own.box)) {
+                complete = take(right->cell, right->text());
+                start = right->cell->box;
+            }
+        if (!complete) {
+            QRect column = start;
+            if (!lines.isEmpty() && used.first() == &own) // a hanging address
+                column = own.part(own.text.indexOf(value), own.text.size());
+            QList<const CardCell *> below = columnBelow(m_cells, column, 5);
+            if (below.isEmpty())
+                below = columnBelow(m_cells, start, 5);
+            for (const CardCell *cell : below) {
+                if (complete || cell->startsWithLabel())
+                    break;
+                complete = take(cell, cell->text);
+            }
+        }
+        if (!complete || lines.size() > 5)
+            return 0;
+        Claim made{CardField::ClaimsAddress};
+        made.shaped.value = lines.join(QStringLiteral("; "));
+        made.shaped.passed.append({QStringLiteral("postal-code"), QStringLiteral("label-above")});
+        if (std::ranges::none_of(
+                lines, [&](const QString &line) { return firstLine.match(line).hasMatch(); }))
+            made.shaped.failed.append(QStringLiteral("street-or-box"));
+        made.confidence = 1;
+        made.again = true;
+        for (const CardCell *cell : std::as_const(used)) {
+            made.confidence = std::min(made.confidence, cell->confidence);
+            made.crop |= cell == &own ? start : cell->box;
+            made.again = made.again && cell->again;
+            made.height = cell->box.height();
+        }
+        made.labelled = true;
+        made.named = own.labels[index].named;
+        made.exact = own.labels[index].exact;
+        m_claims.append(made);
+        return 0;
+    }
+
+    qsizetype dependents(const CardCell &own, qsizetype index)
+    {
+        QStringList names;
+        Claim made{CardField::Dependents};
+        made.confidence = 1;
+        made.again = true;
+        const auto take = [&](const CardCell &cell, const QString &text, const QRect &box) {
+            const ShapedValue one = shapeValue(CardField::Dependents, text);
+            if (one.value.isEmpty())
+                return false;
+            names.append(text);
+            made.confidence = std::min(made.confidence, cell.confidence);
+            made.again = made.again && cell.again;
+            made.crop |= box;
+            made.height = cell.box.height();
+            return true;
+        };
+        const QString value = valueBehind(own.text, own.labels, index);
+        QRect start = own.part(own.labels[index].start, own.labels[index].end);
+        if (hasLetters(value)) {
+            const qsizetype from = own.text.indexOf(value, own.labels[index].end);
+            QString list = value;
+            take(own, list.replace(QLatin1Char('/'), QLatin1Char(';')),
+                 own.part(from, from + value.size()));
+            start = own.part(from, from + value.size());
+        } else if (const auto right = placeRightOf(m_cells, own.box)) {
+            if (take(*right->cell, right->text(), right->box()))
+                start = right->cell->box;
+        }
+        for (const CardCell *cell : columnBelow(m_cells, start, 8)) {
+            if (cell->startsWithLabel())
+                break;
+            // A code alone stands in front of its name.
+            if (!hasLetters(cell->text)) {
+                const auto name = placeRightOf(m_cells, cell->box);
+                if (!name || !take(*name->cell, name->text(), name->box()))
+                    break;
+            } else if (!take(*cell, cell->text, cell->box)) {
+                break;
+            }
+        }
+        if (names.isEmpty())
+            return 0;
+        made.shaped = shapeValue(CardField::Dependents, names.join(QLatin1Char(';')));
+        made.shaped.passed.append(QStringLiteral("label-above"));
+        made.labelled = true;
+        made.named = own.labels[index].named;
+        made.exact = own.labels[index].exact;
+        m_claims.append(made);
+        return 0;
+    }
+
+    static bool hasLetters(const QString &text)
+    {
+        return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) >= 2;
+    }
+
+    const QList<CardCell> &m_cells;
+    CardKind m_kind;
+    bool m_valuesAbove = false;
+    bool m_voted = false;
+    bool m_styleIsClear = true;
+    QList<Claim> m_claims;
+};
+
+} // namespace
+
+QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind)
+{
+    return Finder(cells, kind).claims();
+}
+
+} // namespace foyer

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Places on one side that claim a field, as one look sees them.
+#pragma once
+
+#include "kiosk/cards/card_layout.h"
+#include "kiosk/cards/card_values.h"
+
+namespace foyer {
+
+struct Claim {
+    CardField field = CardField::Payor;
+    ShapedValue shaped;
+    QString raw;           // the text it was made of
+    double confidence = 0; // of the value's line, and of the label's where that is another
+    QRect crop;
+    int height = 0; // of the text
+    bool labelled = false;
+    bool named = false;
+    bool exact = false;
+    bool beside = false;
+    bool again = false; // the value's text is of this look, and not of the first
+
+    [[nodiscard]] bool readable() const { return !shaped.value.isEmpty(); }
+};
+
+[[nodiscard]] QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind);
+
+// What carries no label: the insurer, a plan type, the payers that are one programme.
+void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);
+
+} // namespace foyer

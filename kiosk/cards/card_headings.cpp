@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on a card without a label: the insurer heads it, a plan type stands alone.
+#include "kiosk/cards/card_claims.h"
+
+#include "kiosk/cards/payers.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace foyer {
+namespace {
+
+constexpr qsizetype mostHeadings = 120; // lines that are compared with the table
+
+// A name of the table, in one line or in two that stand together ("BlueCross BlueShield" / "of
+// Texas").
+struct KnownPayor {
+    PayerMatch match;
+    const CardCell *line = nullptr;
+    const CardCell *second = nullptr;
+
+    [[nodiscard]] QRect box() const { return second ? line->box.united(second->box) : line->box; }
+    [[nodiscard]] bool within(const KnownPayor &other) const
+    {
+        return (line == other.line || line == other.second) &&
+               (!second || second == other.second || second == other.line);
+    }
+};
+
+// A logo is often read as a stray sign in front of the name.
+QString withoutSpecks(const QString &text)
+{
+    QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto speck = [](const QString &word) {
+        return word.size() == 1 || !word.front().isLetter() ||
+               (word.size() <= 3 && word == word.toLower());
+    };
+    while (words.size() > 1 && speck(words.first()))
+        words.removeFirst();
+    while (words.size() > 1 && words.last().size() == 1 && !words.last().front().isLetterOrNumber())
+        words.removeLast();
+    return words.join(QLatin1Char(' '));
+}
+
+const CardCell *lineBelow(const QList<CardCell> &cells, const CardCell &line)
+{
+    const auto column = columnBelow(cells, line.box, 1);
+    return column.isEmpty() || !column.first()->labels.isEmpty() ? nullptr : column.first();
+}
+
+QList<KnownPayor> knownPayors(const QList<CardCell> &cells)
+{
+    QList<KnownPayor> known;
+    qsizetype looked = 0;
+    const auto look = [&](const CardCell &line, const CardCell *second) {
+        const QString more = second ? QLatin1Char(' ') + second->text : QString();
+        if (const auto match = matchPayer(line.text + more); match && !match->mention)
+            known.append({*match, &line, second});
+    };
+    for (const CardCell &line : cells) {
+        if (!line.labels.isEmpty() || ++looked > mostHeadings)
+            continue;
+        look(line, nullptr);
+        const CardCell *under = lineBelow(cells, line);
+        const auto right = placeRightOf(cells, line.box);
+        if (under)
+            look(line, under);
+        if (right && right->cell != under && right->cell->labels.isEmpty())
+            look(line, right->cell);
+    }
+    return known;
+}
+
+// The one payer that heads the card: beyond doubt in the table, about as tall as anything up
+// there, and no other payer anywhere on this side but in its own lines.
+const KnownPayor *headingPayor(const QList<KnownPayor> &known, int tallest, int upperEnd)
+{
+    const KnownPayor *best = nullptr;
+    for (const KnownPayor &one : known)
+        if (one.match.score >= certainPayerScore && one.box().bottom() < upperEnd &&
+            one.line->box.height() * 4 >= tallest * 3 &&
+            (!best || one.match.spelling.size() > best->match.spelling.size()))
+            best = &one;
+    const bool rivals = best && std::ranges::any_of(known, [&](const KnownPayor &other) {
+                            return other.match.payer != best->match.payer && !other.within(*best);
+                        });
+    return rivals ? nullptr : best;
+}
+
+Claim headingClaim(const CardCell &line, const ShapedValue &shaped)
+{
+    Claim claim{CardField::Payor, shaped, line.text, line.confidence, line.box};
+    claim.height = line.box.height();
+    claim.again = line.again;
+    return claim;
+}
+
+// The insurer's name carries no label. Known to the table and heading the card it may be certain;
+// otherwise it is the tallest words of the upper part, and no more than a proposal.
+void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
+{
+    int bottom = 0;
+    for (const CardCell &cell : cells)
+        bottom = std::max(bottom, cell.box.bottom());
+    const int upperEnd = bottom * 2 / 5;
+    const CardCell *tallest = nullptr;
+    for (const CardCell &cell : cells)
+        if (cell.labels.isEmpty() && cell.box.bottom() < upperEnd &&
+            !shapeValue(CardField::Payor, cell.text).value.isEmpty() &&
+            (!tallest || cell.box.height() > tallest->box.height()))
+            tallest = &cell;
+    if (!tallest)
+        return;
+    const QList<KnownPayor> known = knownPayors(cells);
+    if (const auto *payor = headingPayor(known, tallest->box.height(), upperEnd)) {
+        ShapedValue shaped{payor->match.spelling, {QStringLiteral("known-payer")}, {}};
+        shaped.proven = true;
+        Claim claim = headingClaim(*payor->line, shaped);
+        if (payor->second)
+            claim.confidence = std::min(claim.confidence, payor->second->confidence);
+        claim.crop = payor->box();
+        claims.append(claim);
+        return;
+    }
+    // Two lines of one height are one name.
+    QString text = withoutSpecks(tallest->text);
+    QRect box = tallest->box;
+    for (const CardCell &other : cells) {
+        const bool sameSize = std::abs(other.box.height() - box.height()) * 5 < box.height();
+        const int gap = other.box.left() - tallest->box.right();
+        if (&other != tallest && other.labels.isEmpty() && sameSize &&
+            sameRow(other.box, tallest->box) && gap >= 0 && gap < 2 * box.height()) {
+            text += QLatin1Char(' ') + other.text;
+            box |= other.box;
+        }
+    }
+    ShapedValue shaped = shapeValue(CardField::Payor, text);
+    // Near enough to propose the table's spelling in place of a misread one.
+    if (const auto match = matchPayer(text); match && !match->mention && match->score >= 0.85)
+        shaped.value = match->spelling;
+    shaped.failed.append(QStringLiteral("label"));
+    Claim claim = headingClaim(*tallest, shaped);
+    claim.crop = box;
+    claims.append(claim);
+}
+
+// Medicare's and TRICARE's own cards have one payer each; the words that told the kind prove it.
+void addProgramme(const QList<CardCell> &cells, CardKind kind, QList<Claim> &claims)
+{
+    const QString name =
+        kind == CardKind::Medicare ? QStringLiteral("Medicare") : QStringLiteral("TRICARE");
+    const CardCell *best = nullptr;
+    for (const CardCell &cell : cells)
+        if (cell.text.contains(name, Qt::CaseInsensitive) &&
+            (!best || cell.box.height() > best->box.height()))
+            best = &cell;
+    if (!best)
+        return;
+    ShapedValue shaped{name, {QStringLiteral("known-payer")}, {}};
+    shaped.proven = true;
+    claims.append(headingClaim(*best, shaped));
+}
+
+// A plan type standing alone or as the last words of a short line.
+void addPlanType(const QList<CardCell> &cells, QList<Claim> &claims)
+{
+    if (std::ranges::any_of(claims, [](const Claim &c) {
+            return c.field == CardField::PlanType && c.readable() && c.labelled;
+        }))
+        return;
+    for (const CardCell &cell : cells) {
+        if (!cell.labels.isEmpty() || cell.text.count(QLatin1Char(' ')) > 4 ||
+            cell.text.contains(QLatin1String("network"), Qt::CaseInsensitive))
+            continue;
+        const ShapedValue shaped = shapeValue(CardField::PlanType, cell.text);
+        if (shaped.value.isEmpty())
+            continue;
+        Claim claim = headingClaim(cell, shaped);
+        claim.field = CardField::PlanType;
+        claims.append(claim);
+    }
+}
+
+// The words that plans are called by, under the insurer's name.
+bool soundsLikePlan(const QString &text)
+{
+    static const QSet<QString> known = [] {
+        const QString all = QStringLiteral(
+            "plus choice gold silver bronze platinum select care access essential premier "
+            "advantage saver standard preferred basic value complete classic traditional options "
+            "open freedom core elite consumer healthy horizons flex series signature wellness "
+            "savings hsa plan network ppo hmo epo pos hdhp prime premium catastrophic secure");
+        const QStringList words = all.split(QLatin1Char(' '));
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    const QStringList words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.size() <= 5 &&
+           std::ranges::any_of(words, [&](const QString &word) { return known.contains(word); });
+}
+
+// A plan's name without a label stands under the insurer's.
+void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
+{
+    const auto payor = std::ranges::find(claims, CardField::Payor, &Claim::field);
+    const bool has = std::ranges::any_of(
+        claims, [](const Claim &c) { return c.field == CardField::Plan && c.readable(); });
+    if (payor == claims.end() || has)
+        return;
+    const QRect heading = payor->crop;
+    const CardCell *best = nullptr;
+    for (const CardCell &cell : cells) {
+        const int drop = cell.box.top() - heading.bottom();
+        if (drop < -heading.height() / 2 || drop > 2 * heading.height() ||
+            cell.box.center().y() < heading.bottom() || !cell.labels.isEmpty() ||
+            !soundsLikePlan(cell.text))
+            continue;
+        if (!best || cell.box.top() < best->box.top())
+            best = &cell;
+    }
+    if (!best)
+        return;
+    ShapedValue shaped = shapeValue(CardField::Plan, withoutSpecks(best->text));
+    if (shaped.value.isEmpty())
+        return;
+    shaped.failed.append(QStringLiteral("label"));
+    Claim claim = headingClaim(*best, shaped);
+    claim.field = CardField::Plan;
+    claims.append(claim);
+}
+
+// One telephone number alone on a side is the payer's for members; with several nobody knows.
+void addPhone(const QList<CardCell> &cells, QList<Claim> &claims)
+{
+    const bool has = std::ranges::any_of(
+        claims, [](const Claim &c) { return c.field == CardField::Phone && c.readable(); });
+    const CardCell *only = nullptr;
+    for (const CardCell &cell : cells) {
+        const bool labelled =
+            cell.startsWithLabel() || std::ranges::any_of(cell.labels, [](const CardLabel &l) {
+                return l.field.has_value();
+            });
+        if (has || labelled || shapePhone(cell.text).value.isEmpty())
+            continue;
+        if (only)
+            return;
+        only = &cell;
+    }
+    if (!only)
+        return;
+    ShapedValue shaped = shapePhone(only->text);
+    shaped.failed.append(QStringLiteral("label"));
+    Claim claim = headingClaim(*only, shaped);
+    claim.field = CardField::Phone;
+    claims.append(claim);
+}
+
+} // namespace
+
+void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims)
+{
+    if (kind == CardKind::Ehic)
+        return;
+    addPhone(cells, claims);
+    if (kind == CardKind::Medicare || kind == CardKind::Tricare) {
+        addProgramme(cells, kind, claims);
+        if (kind == CardKind::Medicare)
+            return;
+    } else if (side == CardSide::Front) {
+        addPayor(cells, claims);
+        addPlan(cells, claims);
+    }
+    addPlanType(cells, claims);
+}
+
+} // namespace foyer
