@@ -308,6 +308,120 @@
 <context>
     <name>CardPicturePage</name>
     <message>
+        <source>Reading your card...</source>
+        <extracomment>Heading while what the camera saw of the insurance card is read.</extracomment>
+        <translation>Leyendo su tarjeta...</translation>
+    </message>
+    <message>
+        <source>Now turn your card over</source>
+        <extracomment>Heading above the camera&apos;s picture: the front of the card was taken.</extracomment>
+        <translation>Ahora voltee su tarjeta</translation>
+    </message>
+    <message>
+        <source>Show us the front of your card</source>
+        <extracomment>Heading above the camera&apos;s picture.</extracomment>
+        <translation>Muéstrenos el frente de su tarjeta</translation>
+    </message>
+    <message>
+        <source>Lay it on the glass. Then touch the button.</source>
+        <extracomment>How to lay the card into a document scanner.</extracomment>
+        <translation>Póngala sobre el vidrio. Después toque el botón.</translation>
+    </message>
+    <message>
+        <source>Lay it flat inside the frame. The picture takes itself.</source>
+        <extracomment>How to lay the card for a good picture.</extracomment>
+        <translation>Póngala plana dentro del marco. La foto se toma sola.</translation>
+    </message>
+    <message>
+        <source>Show it at reception instead</source>
+        <extracomment>Button: go on without a picture of the card; staff will look at it.</extracomment>
+        <translation>Mostrarla mejor en recepción</translation>
+    </message>
+    <message>
+        <source>Take the picture now</source>
+        <extracomment>Button: take the picture of the card now; it would also take itself.</extracomment>
+        <translation>Tomar la foto ahora</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <extracomment>Button: take one more picture of the card, after some that were of no use.</extracomment>
+        <translation>Intentar una vez más</translation>
+    </message>
+    <message>
+        <source>The back is empty</source>
+        <extracomment>Button: the back of the card has nothing on it, go on without it.</extracomment>
+        <translation>El reverso está vacío</translation>
+    </message>
+</context>
+<context>
+    <name>CardShownPage</name>
+    <message>
+        <source>Can you read your card here?</source>
+        <extracomment>Heading above the pictures of the insurance card.</extracomment>
+        <translation>¿Puede leer aquí su tarjeta?</translation>
+    </message>
+    <message>
+        <source>Reception will see the same picture.</source>
+        <extracomment>Under &quot;Can you read your card here?&quot;.</extracomment>
+        <translation>En recepción verán la misma foto.</translation>
+    </message>
+    <message>
+        <source>Yes, use this card</source>
+        <extracomment>Button: the pictures of the card are good.</extracomment>
+        <translation>Sí, usar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Take the front again</source>
+        <extracomment>Button: take the picture of the front of the card once more.</extracomment>
+        <translation>Tomar el frente otra vez</translation>
+    </message>
+    <message>
+        <source>Take the picture again</source>
+        <extracomment>Button: take the picture of the card once more.</extracomment>
+        <translation>Tomar la foto otra vez</translation>
+    </message>
+    <message>
+        <source>Take the back again</source>
+        <extracomment>Button: take the picture of the back of the card once more.</extracomment>
+        <translation>Tomar el reverso otra vez</translation>
+    </message>
+    <message>
+        <source>Show it at reception instead</source>
+        <extracomment>Button: go on without a picture of the card; staff will look at it.</extracomment>
+        <translation>Mostrarla mejor en recepción</translation>
+    </message>
+</context>
+<context>
+    <name>CardWindow</name>
+    <message>
+        <source>Picture of your card</source>
+        <extracomment>Spoken name of the camera&apos;s picture.</extracomment>
+        <translation>Foto de su tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Lay the front of your card inside the frame.</source>
+        <extracomment>Live: no card lies under the camera yet.</extracomment>
+        <translation>Ponga el frente de su tarjeta dentro del marco.</translation>
+    </message>
+    <message>
+        <source>We have the front. Lay the back inside the frame.</source>
+        <extracomment>Live: the front of the card was taken, now its back is wanted.</extracomment>
+        <translation>Ya tenemos el frente. Ponga el reverso dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Move the whole card into the frame.</source>
+        <extracomment>Live: a part of the card is outside the camera&apos;s picture.</extracomment>
+        <translation>Ponga toda la tarjeta dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Your card is far away. Hold it nearer to the camera.</source>
+        <extracomment>Live: the card is too small in the camera&apos;s picture.</extracomment>
+        <translation>Su tarjeta está lejos. Acérquela a la cámara.</translation>
+    </message>
+    <message>
         <source>It is too dark. Hold the card under the light.</source>
         <extracomment>Live, while the camera looks at the card: what to do.</extracomment>
         <translation>Está muy oscuro. Ponga la tarjeta bajo la luz.</translation>
@@ -318,9 +432,9 @@
         <translation>La luz se refleja en su tarjeta. Inclínela un poco.</translation>
     </message>
     <message>
-        <source>Your card is blurred. Hold it still.</source>
-        <extracomment>Live, while the camera looks at the card: what to do.</extracomment>
-        <translation>Su tarjeta se ve borrosa. Sosténgala quieta.</translation>
+        <source>Good. Hold your card still.</source>
+        <extracomment>Live: the camera sees the card well and is about to take its picture.</extracomment>
+        <translation>Muy bien. No mueva la tarjeta.</translation>
     </message>
     <message>
         <source>Your card is still blurred. Hold it a little further away.</source>
@@ -333,19 +447,39 @@
         <translation>Estaba muy oscuro. Ponga la tarjeta bajo la luz.</translation>
     </message>
     <message>
+        <source>The light hid a part of your card. Tilt it a little.</source>
+        <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
+        <translation>La luz tapó una parte de su tarjeta. Inclínela un poco.</translation>
+    </message>
+    <message>
         <source>The picture was blurred. Hold the card still and flat.</source>
         <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
         <translation>La foto salió borrosa. Sostenga la tarjeta quieta y plana.</translation>
     </message>
     <message>
-        <source>We could not see the whole card. Hold it inside the frame.</source>
+        <source>Your card was too far away. Hold it nearer to the camera.</source>
         <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
-        <translation>No pudimos ver toda la tarjeta. Póngala dentro del marco.</translation>
+        <translation>Su tarjeta estaba muy lejos. Acérquela a la cámara.</translation>
+    </message>
+    <message>
+        <source>That was a screen. Please show the card itself, or ask at reception.</source>
+        <extracomment>A phone with a picture of the card was shown.</extracomment>
+        <translation>Eso era una pantalla. Muestre la tarjeta misma, por favor, o pregunte en recepción.</translation>
     </message>
     <message>
         <source>That was a payment card. We have not kept it. Please show your insurance card.</source>
         <extracomment>A bank card was shown; nothing of it is kept.</extracomment>
         <translation>Esa era una tarjeta de pago. No la hemos guardado. Muestre su tarjeta de seguro.</translation>
+    </message>
+    <message>
+        <source>That was a driver&apos;s license. We have not kept it. Please show your insurance card.</source>
+        <extracomment>A driver&apos;s license was shown; nothing of it is kept.</extracomment>
+        <translation>Esa era una licencia de conducir. No la hemos guardado. Muestre su tarjeta de seguro.</translation>
+    </message>
+    <message>
+        <source>We do not see an insurance card. Please show another one, or ask at reception.</source>
+        <extracomment>Some other card was shown; nothing of it is kept.</extracomment>
+        <translation>No vemos una tarjeta de seguro. Muestre otra, por favor, o pregunte en recepción.</translation>
     </message>
     <message>
         <source>We could not read the card. Try holding it flatter.</source>
@@ -358,42 +492,9 @@
         <translation>La cámara no funciona ahora. En recepción verán su tarjeta.</translation>
     </message>
     <message>
-        <source>That looks good. Now take the picture.</source>
-        <extracomment>Live: the camera sees the card well.</extracomment>
-        <translation>Se ve bien. Ahora tome la foto.</translation>
-    </message>
-    <message>
-        <source>We don&apos;t see a card yet. Hold it inside the frame.</source>
-        <extracomment>Live: nothing is held under the camera.</extracomment>
-        <translation>Todavía no vemos una tarjeta. Póngala dentro del marco.</translation>
-    </message>
-    <message>
-        <source>Hold the front of your card here</source>
-        <extracomment>Heading above the camera&apos;s picture.</extracomment>
-        <translation>Ponga aquí el frente de su tarjeta</translation>
-    </message>
-    <message>
-        <source>Lay it flat inside the frame, without your fingers on the words.</source>
-        <extracomment>How to hold the card for a good picture.</extracomment>
-        <translation>Póngala plana dentro del marco, sin los dedos sobre las letras.</translation>
-    </message>
-    <message>
-        <source>Take the picture</source>
-        <extracomment>Button: take the picture now.</extracomment>
-        <translation>Tomar la foto</translation>
-    </message>
-    <message>
-        <source>I don&apos;t have my card</source>
-        <extracomment>Button: go on without the card; staff will look.</extracomment>
-        <translation>No tengo mi tarjeta</translation>
-    </message>
-</context>
-<context>
-    <name>CardWindow</name>
-    <message>
-        <source>Picture of your card</source>
-        <extracomment>Spoken name of the camera&apos;s picture.</extracomment>
-        <translation>Foto de su tarjeta</translation>
+        <source>We could not see the whole card. Hold it inside the frame.</source>
+        <extracomment>Why the picture of the card was of no use, and what to do.</extracomment>
+        <translation>No pudimos ver toda la tarjeta. Póngala dentro del marco.</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1231,6 @@
 </context>
 <context>
     <name>Overlays</name>
-    <message>
-        <source>Reading your card...</source>
-        <extracomment>While the picture of the insurance card is read.</extracomment>
-        <translation>Leyendo su tarjeta...</translation>
-    </message>
     <message>
         <source>Asking your clinic...</source>
         <extracomment>While the clinic&apos;s records are asked.</extracomment>

@@ -7,6 +7,12 @@
 
 namespace foyer {
 
+QRectF placeOf(QSizeF picture, QSizeF item)
+{
+    const QSizeF size = picture.scaled(item, Qt::KeepAspectRatio);
+    return {QPointF((item.width() - size.width()) / 2, (item.height() - size.height()) / 2), size};
+}
+
 FramePreview::FramePreview(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
@@ -52,9 +58,7 @@ QSGNode *FramePreview::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureIsOpaque));
     }
     m_renewed = false;
-    const QSizeF size = QSizeF(image.size()).scaled(QSizeF(width(), height()), Qt::KeepAspectRatio);
-    node->setRect(
-        QRectF(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+    node->setRect(placeOf(image.size(), {width(), height()}));
     return node;
 }
 

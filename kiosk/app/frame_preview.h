@@ -10,6 +10,9 @@
 
 namespace foyer {
 
+// Where a picture of this size is drawn in an item of that size.
+[[nodiscard]] QRectF placeOf(QSizeF picture, QSizeF item);
+
 class FramePreview : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT

@@ -28,7 +28,16 @@ void FrameSource::clear()
 {
     m_image.fill(0); // a card is on it
     m_image = QImage();
+    setOutline({});
     Q_EMIT changed();
+}
+
+void FrameSource::setOutline(const QList<QPointF> &corners)
+{
+    if (m_outline == corners)
+        return;
+    m_outline = corners;
+    Q_EMIT outlineChanged();
 }
 
 } // namespace foyer

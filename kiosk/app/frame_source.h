@@ -6,7 +6,9 @@
 #include "kiosk/core/devices.h"
 
 #include <QImage>
+#include <QList>
 #include <QObject>
+#include <QPointF>
 #include <QtQml/qqmlregistration.h>
 
 namespace foyer {
@@ -23,15 +25,21 @@ public:
     [[nodiscard]] const QImage &image() const { return m_image; }
     [[nodiscard]] bool empty() const { return m_image.isNull(); }
 
+    // The card on the picture: its corners as parts of the picture's width and height; empty: none.
+    [[nodiscard]] const QList<QPointF> &outline() const { return m_outline; }
+    void setOutline(const QList<QPointF> &corners);
+
     void show(const Frame &frame); // a frame whose pixels do not fill its size is dropped
     void show(const QImage &image);
     void clear();
 
 Q_SIGNALS:
     void changed();
+    void outlineChanged();
 
 private:
     QImage m_image;
+    QList<QPointF> m_outline;
 };
 
 } // namespace foyer

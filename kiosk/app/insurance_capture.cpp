@@ -1,208 +1,332 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The order of things: front, back, both read, shown. What was read is in insurance_capture_read.
 #include "kiosk/app/insurance_capture.h"
 
+#include "kiosk/app/kiosk_parts.h"
 #include "kiosk/cards/insurance_text.h"
 #include "kiosk/reader/client.h"
 
 #include <QImage>
-#include <QVariantMap>
+#include <QPointer>
 
-#include <algorithm>
+#include <chrono>
 
 namespace foyer {
 
-InsuranceCapture::InsuranceCapture(Camera *camera, Reader *reader, QObject *parent)
-    : QObject(parent), m_camera(camera), m_reader(reader)
+namespace {
+
+constexpr auto troubleIsSaidFor = std::chrono::seconds(6);
+
+using Trouble = InsuranceCapture::Trouble;
+
+Trouble troubleOf(const ReaderReply &reply, CardSide side)
 {
+    const bool front = side == CardSide::Front;
+    switch (reply.trouble) {
+    case foyer::Trouble::NothingThere:
+        return Trouble::NothingThere;
+    case foyer::Trouble::TooDark:
+        return Trouble::TooDark;
+    case foyer::Trouble::TooBlurred:
+        return Trouble::TooBlurred;
+    case foyer::Trouble::Glare:
+        return Trouble::Glare;
+    case foyer::Trouble::NoCard:
+        return Trouble::NoCard;
+    case foyer::Trouble::HalfACard:
+        return Trouble::HalfACard;
+    case foyer::Trouble::TooSmall:
+        return Trouble::TooSmall;
+    case foyer::Trouble::Screen:
+        return Trouble::Display;
+    case foyer::Trouble::None:
+        break;
+    }
+    switch (wrongCard(reply.lines)) {
+    case WrongCard::Payment:
+        return Trouble::PaymentCard;
+    case WrongCard::Licence:
+        return Trouble::Licence;
+    case WrongCard::NotInsurance:
+        return front ? Trouble::NotInsurance : Trouble::None; // a back may say anything
+    case WrongCard::None:
+        break;
+    }
+    return front && readInsurance(reply.lines).isEmpty() ? Trouble::NothingRead : Trouble::None;
+}
+
+InsuranceCapture::Hint hintOf(CardHint hint, CardSide wanted)
+{
+    using Hint = InsuranceCapture::Hint;
+    const bool back = wanted == CardSide::Back;
+    switch (hint) {
+    case CardHint::None:
+        return Hint::None;
+    case CardHint::LayDown: // it is in the person's hand, being turned
+    case CardHint::Another:
+        return back ? Hint::Turn : Hint::LayDown;
+    case CardHint::MoveIn:
+        return Hint::MoveIn;
+    case CardHint::Nearer:
+        return Hint::Nearer;
+    case CardHint::TooDark:
+        return Hint::TooDark;
+    case CardHint::Glare:
+        return Hint::Glare;
+    case CardHint::HoldStill:
+        return Hint::HoldStill;
+    }
+    return Hint::None;
+}
+
+} // namespace
+
+InsuranceCapture::InsuranceCapture(KioskParts &parts, QObject *parent)
+    : QObject(parent), m_camera(parts.camera), m_reader(parts.reader),
+      m_guide(parts.camera, parts.guide, parts.clock)
+{
+    m_said.setSingleShot(true);
+    m_said.setInterval(troubleIsSaidFor);
+    connect(&m_said, &QTimer::timeout, this, [this] {
+        if (m_state == State::Failed && m_trouble != Trouble::CameraGone)
+            set(State::Looking);
+    });
     if (!m_camera)
         return;
     connect(m_camera, &Camera::frame, this, [this](const Frame &frame) {
-        if (m_state == State::Looking || m_state == State::Failed)
+        if (looks() || m_state == State::Taking)
             m_preview.show(frame);
     });
-    connect(m_camera, &Camera::exposure, this, &InsuranceCapture::see);
+    connect(m_camera, &Camera::exposure, this,
+            [this](Exposure seen) { m_tooNear = seen == Exposure::TooNear; });
+    connect(m_camera, &Device::healthChanged, this, &InsuranceCapture::watchCamera);
+    connect(&m_guide, &CardGuide::sighted, this, &InsuranceCapture::see);
+}
+
+bool InsuranceCapture::live() const
+{
+    return m_camera && m_camera->isLive();
+}
+
+bool InsuranceCapture::looks() const
+{
+    return m_state == State::Looking || m_state == State::Failed;
 }
 
 void InsuranceCapture::begin()
 {
     wipe();
+    m_failures = 0;
     if (!m_camera || !m_reader) {
         set(State::Failed, Trouble::CameraGone);
         return;
     }
-    set(State::Looking, Trouble::None);
-    m_camera->start();
+    want(CardSide::Front);
 }
 
 void InsuranceCapture::wipe()
 {
-    ++m_round; // a reading under way belongs to a picture that is gone
-    if (m_camera && m_state == State::Looking)
-        m_camera->stop();
+    if (m_state == State::Idle)
+        return;
+    run(false);
+    m_guide.forget();
+    drop(m_front);
+    drop(m_back);
     m_card = {};
+    m_asked.clear();
     m_crops.clear();
-    forgetSeen();
     m_preview.clear();
-    m_picture.clear();
     m_doubts.setRows({});
     m_summary.setRows({});
-    set(State::Idle, Trouble::None);
+    set(State::Idle);
 }
 
-// What the camera says between visits, or while a code is looked for, belongs to no card.
-void InsuranceCapture::see(Exposure exposure)
+void InsuranceCapture::drop(Side &side)
 {
-    if (m_state != State::Looking && m_state != State::Failed)
-        return;
-    forgetSeen();
-    switch (exposure) {
-    case Exposure::Good:
-        m_looksGood = true;
-        break;
-    case Exposure::NothingThere:
-        m_hint = Trouble::NothingThere;
-        break;
-    case Exposure::TooDark:
-        m_hint = Trouble::TooDark;
-        break;
-    case Exposure::Glare:
-        m_hint = Trouble::Glare;
-        break;
-    case Exposure::TooBlurred:
-        m_hint = Trouble::TooBlurred;
-        break;
-    case Exposure::TooNear:
-        m_hint = Trouble::TooNear;
-        break;
+    ++side.attempt; // a reading under way belongs to a picture that is gone
+    side.stage = Side::Stage::Wanted;
+    side.lines.clear();
+    side.jpeg.fill('\0');
+    side.jpeg.clear();
+    side.picture.clear();
+}
+
+void InsuranceCapture::want(CardSide side)
+{
+    m_wanted = side;
+    run(true);
+    set(State::Looking);
+    // Said at once: who hears it begins to turn the card while its front is still being read.
+    if (live() && side == CardSide::Back) {
+        m_hint = Hint::Turn;
+        Q_EMIT changed();
     }
-    Q_EMIT changed();
 }
 
-void InsuranceCapture::forgetSeen()
+void InsuranceCapture::run(bool on)
 {
-    m_hint = Trouble::None;
-    m_looksGood = false;
+    m_guide.watch(on);
+    if (m_running == on)
+        return;
+    m_running = on;
+    if (on)
+        m_camera->start();
+    else
+        m_camera->stop();
 }
 
-void InsuranceCapture::retake()
+void InsuranceCapture::retakeFront()
 {
-    begin();
+    again(CardSide::Front);
+}
+
+void InsuranceCapture::retakeBack()
+{
+    again(CardSide::Back);
+}
+
+void InsuranceCapture::again(CardSide side)
+{
+    if (m_state != State::Shown)
+        return;
+    drop(sideOf(side));
+    m_guide.wantAgain(side, false);
+    goOn();
+}
+
+void InsuranceCapture::skipBack()
+{
+    if (!looks() || m_wanted != CardSide::Back)
+        return;
+    m_back.stage = Side::Stage::Left;
+    goOn();
+}
+
+void InsuranceCapture::confirm()
+{
+    if (m_state == State::Shown)
+        set(State::Read);
 }
 
 void InsuranceCapture::capture()
 {
-    if (m_state == State::Looking || m_state == State::Failed)
-        takePicture(m_round);
+    if (looks() && m_trouble != Trouble::CameraGone)
+        take(m_wanted);
 }
 
-QCoro::Task<> InsuranceCapture::takePicture(int round)
+void InsuranceCapture::see(const CardSight &sight)
 {
-    forgetSeen();
-    set(State::Reading, Trouble::None);
+    if (!looks())
+        return;
+    m_preview.setOutline(sight.outline
+                             ? QList<QPointF>(sight.outline->begin(), sight.outline->end())
+                             : QList<QPointF>());
+    const auto hint = hintOf(sight.hint, m_wanted);
+    const auto told = hint == Hint::HoldStill && m_tooNear ? Hint::TooNear : hint;
+    if (told != m_hint) {
+        m_hint = told;
+        Q_EMIT changed();
+    }
+    if (sight.take)
+        capture();
+}
+
+QCoro::Task<> InsuranceCapture::take(CardSide side)
+{
+    const QPointer<InsuranceCapture> self(this);
+    const int attempt = ++sideOf(side).attempt;
+    set(State::Taking);
     auto picture = co_await m_camera->capture();
-    if (round != m_round)
+    if (!self || attempt != sideOf(side).attempt)
         co_return;
     if (!picture) {
         const bool empty = picture.error().kind == ErrorKind::NotFound;
-        fail(empty ? Trouble::NothingThere : Trouble::CameraGone);
+        fail(side, empty ? Trouble::NothingThere : Trouble::CameraGone);
         co_return;
     }
+    m_guide.taken(side);
+    sideOf(side).stage = Side::Stage::Reading;
+    goOn();
+    // The next side is laid down meanwhile.
     ReaderRequest request{.what = ReadFor::Card, .picture = picture->encoded};
     const auto reply = co_await m_reader->read(std::move(request));
-    if (round != m_round)
+    if (!self || attempt != sideOf(side).attempt)
         co_return;
-    if (!reply) {
-        fail(Trouble::NothingRead);
-        co_return;
-    }
-    take(*reply);
+    const auto trouble = reply ? troubleOf(*reply, side) : Trouble::NothingRead;
+    if (trouble == Trouble::None)
+        use(side, *reply);
+    else
+        fail(side, trouble);
 }
 
-void InsuranceCapture::take(const ReaderReply &reply)
+// The first thing that is missing decides.
+void InsuranceCapture::goOn()
 {
-    switch (reply.trouble) {
-    case foyer::Trouble::NothingThere:
-        return fail(Trouble::NothingThere);
-    case foyer::Trouble::TooDark:
-        return fail(Trouble::TooDark);
-    case foyer::Trouble::TooBlurred:
-        return fail(Trouble::TooBlurred);
-    case foyer::Trouble::Glare:
-        return fail(Trouble::Glare);
-    case foyer::Trouble::NoCard:
-    case foyer::Trouble::HalfACard:
-    case foyer::Trouble::TooSmall:
-    case foyer::Trouble::Screen:
-        return fail(Trouble::NoCard);
-    case foyer::Trouble::None:
-        break;
-    }
-    if (showsPaymentCard(reply.lines))
-        return fail(Trouble::PaymentCard);
-    m_card.fields = readInsurance(reply.lines);
-    if (m_card.fields.isEmpty())
-        return fail(Trouble::NothingRead);
-    m_card.front = reply.straightenedJpeg;
-    const auto image = QImage::fromData(m_card.front);
-    m_picture.show(image);
-    m_crops.clear();
-    for (const auto &field : std::as_const(m_card.fields)) {
-        auto crop = std::make_unique<FrameSource>();
-        if (!field.crop.isEmpty())
-            crop->show(image.copy(field.crop.adjusted(-8, -8, 8, 8) & image.rect()));
-        m_crops.push_back(std::move(crop));
-    }
-    m_camera->stop();
-    fillRows();
-    set(State::Read, Trouble::None);
+    using Stage = Side::Stage;
+    if (m_front.stage == Stage::Wanted)
+        return want(CardSide::Front);
+    if (m_back.stage == Stage::Wanted)
+        return want(CardSide::Back);
+    run(false);
+    m_preview.setOutline({});
+    if (m_front.stage == Stage::Reading || m_back.stage == Stage::Reading)
+        return set(State::Reading);
+    readCard();
+    set(State::Shown);
 }
 
-void InsuranceCapture::fillRows()
+void InsuranceCapture::use(CardSide side, const ReaderReply &reply)
 {
-    QVariantList doubts;
-    QVariantList summary;
-    for (qsizetype i = 0; i < m_card.fields.size(); ++i) {
-        const auto &field = m_card.fields[i];
-        QVariantMap row{{QStringLiteral("key"), fieldKey(field.field)},
-                        {QStringLiteral("value"), field.value}};
-        if (field.grade != FieldGrade::Unreadable)
-            summary.append(row);
-        if (field.grade == FieldGrade::PleaseCheck) {
-            row.insert(QStringLiteral("crop"), QVariant::fromValue(m_crops[std::size_t(i)].get()));
-            doubts.append(row);
-        }
-    }
-    m_doubts.setRows(doubts);
-    m_summary.setRows(summary);
+    auto &read = sideOf(side);
+    read.stage = Side::Stage::Read;
+    read.lines = reply.lines;
+    read.jpeg = reply.straightenedJpeg;
+    read.picture.show(QImage::fromData(read.jpeg));
+    if (m_state == State::Reading)
+        goOn();
 }
 
-void InsuranceCapture::correct(const QString &key, const QString &value)
+// Nothing of the picture stays. Nor does the other side of a card that is not wanted, or a picture
+// under way of the side that was wanted next.
+void InsuranceCapture::fail(CardSide side, Trouble trouble)
 {
-    CardField wanted{};
-    if (!fieldFromKey(key, wanted))
-        return;
-    const auto field = std::ranges::find(m_card.fields, wanted, &Evidence::field);
-    if (field == m_card.fields.end())
-        return;
-    if (field->value != value.trimmed()) {
-        field->value = value.trimmed();
-        field->source = FieldSource::Typed;
-        field->validatorsPassed.clear();
-        field->validatorsFailed.clear();
-    }
-    fillRows();
-    Q_EMIT changed();
-}
-
-void InsuranceCapture::fail(Trouble trouble)
-{
+    ++m_failures;
+    drop(sideOf(side));
+    const bool wrongCard = trouble == Trouble::PaymentCard || trouble == Trouble::Licence ||
+                           trouble == Trouble::NotInsurance;
+    if (wrongCard)
+        drop(m_back);
+    else if (m_state == State::Taking && m_wanted != side)
+        drop(sideOf(m_wanted));
+    if (!wrongCard)
+        m_guide.wantAgain(side, trouble == Trouble::TooBlurred || trouble == Trouble::TooDark ||
+                                    trouble == Trouble::Glare);
+    want(side);
     set(State::Failed, trouble);
+    m_said.start();
+}
+
+// A camera that is unplugged while it looks costs the pictures not yet taken.
+void InsuranceCapture::watchCamera()
+{
+    const bool ready = m_camera->health().status == DeviceStatus::Ready;
+    if (!ready && m_running && m_trouble != Trouble::CameraGone) {
+        ++sideOf(m_wanted).attempt;
+        run(false);
+        m_preview.clear();
+        set(State::Failed, Trouble::CameraGone);
+    } else if (ready && m_state == State::Failed && m_trouble == Trouble::CameraGone) {
+        want(m_wanted);
+    }
 }
 
 void InsuranceCapture::set(State state, Trouble trouble)
 {
     m_state = state;
     m_trouble = trouble;
+    m_hint = Hint::None;
+    if (!m_running)
+        m_tooNear = false;
     Q_EMIT changed();
 }
 

@@ -1,47 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The insurance card in front of the camera: preview, picture, what was read from it, and what the
-// person corrected.
+// The insurance card under the camera, as the person meets it: each side is found and taken, read
+// while the next is laid down, shown once, and what is doubtful is asked.
 #pragma once
 
+#include "kiosk/app/card_guide.h"
 #include "kiosk/app/frame_source.h"
 #include "kiosk/app/row_model.h"
 #include "kiosk/core/insurance.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace foyer {
 
-class Camera;
-enum class Exposure;
-class Reader;
-struct ReaderReply;
+struct KioskParts;
 
 class InsuranceCapture : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed) // why the picture was of no use
-    // Live, while Looking or Failed: why a picture taken now would be of no use; None also before
-    // the camera knows.
-    Q_PROPERTY(Trouble hint READ hint NOTIFY changed)
-    Q_PROPERTY(bool looksGood READ looksGood NOTIFY changed) // live: the camera sees a card well
-    Q_PROPERTY(foyer::FrameSource *preview READ preview CONSTANT) // live
-    Q_PROPERTY(
-        foyer::FrameSource *picture READ picture CONSTANT) // the straightened card, once taken
+    Q_PROPERTY(bool back READ back NOTIFY changed)          // the back is wanted now, not the front
+    Q_PROPERTY(bool live READ live CONSTANT)                // the camera shows what it sees
+    Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed) // why the last picture was of no use
+    Q_PROPERTY(Hint hint READ hint NOTIFY changed)          // live: what to do now
+    // Several pictures were of no use: reception is the better way.
+    Q_PROPERTY(bool hard READ hard NOTIFY changed)
+    Q_PROPERTY(foyer::FrameSource *preview READ preview CONSTANT) // live, with the card's outline
+    // The straightened sides, once read.
+    Q_PROPERTY(foyer::FrameSource *picture READ picture CONSTANT)
+    Q_PROPERTY(foyer::FrameSource *backPicture READ backPicture CONSTANT)
     // rows: key, value, crop (FrameSource): only what the person should look at
     Q_PROPERTY(foyer::RowModel *doubts READ doubts CONSTANT)
     // rows: key, value: what was read for certain or corrected, for the review page
     Q_PROPERTY(foyer::RowModel *summary READ summary CONSTANT)
 public:
-    // Looking: preview runs. Reading: a picture was taken. Read: fields are there. Failed: see
-    // sentence.
-    enum class State { Idle, Looking, Reading, Read, Failed };
+    // Looking: the camera looks for a side. Taking: its picture is being taken. Failed: it was of
+    // no use, see trouble; the camera looks on. Reading: both sides are there. Shown: are these
+    // the right pictures? Read: they are; the doubtful fields are asked.
+    enum class State { Idle, Looking, Taking, Failed, Reading, Shown, Read };
     Q_ENUM(State)
     enum class Trouble {
         None,
@@ -49,22 +52,32 @@ public:
         TooDark,
         Glare,
         TooBlurred,
-        TooNear,
+        HalfACard,
+        TooSmall,
+        Display,
         NoCard,
         PaymentCard,
+        Licence,
+        NotInsurance,
         NothingRead,
         CameraGone
     };
     Q_ENUM(Trouble)
+    // Turn: the front lies there still, and the back is wanted.
+    enum class Hint { None, LayDown, MoveIn, Nearer, TooDark, Glare, HoldStill, TooNear, Turn };
+    Q_ENUM(Hint)
 
-    InsuranceCapture(Camera *camera, Reader *reader, QObject *parent = nullptr);
+    explicit InsuranceCapture(KioskParts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool back() const { return m_wanted == CardSide::Back; }
+    [[nodiscard]] bool live() const;
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
-    [[nodiscard]] Trouble hint() const { return m_hint; }
-    [[nodiscard]] bool looksGood() const { return m_looksGood; }
+    [[nodiscard]] Hint hint() const { return m_hint; }
+    [[nodiscard]] bool hard() const { return m_failures >= 2; }
     [[nodiscard]] FrameSource *preview() { return &m_preview; }
-    [[nodiscard]] FrameSource *picture() { return &m_picture; }
+    [[nodiscard]] FrameSource *picture() { return &m_front.picture; }
+    [[nodiscard]] FrameSource *backPicture() { return &m_back.picture; }
     [[nodiscard]] RowModel *doubts() { return &m_doubts; }
     [[nodiscard]] RowModel *summary() { return &m_summary; }
 
@@ -73,8 +86,11 @@ public:
     [[nodiscard]] const InsuranceCard &card() const { return m_card; }
 
 public Q_SLOTS:
-    void capture();
-    void retake();
+    void capture();  // now, whatever the camera thinks of it
+    void skipBack(); // there is nothing on it
+    void retakeFront();
+    void retakeBack();
+    void confirm(); // the pictures are right
     void correct(const QString &key,
                  const QString &value); // typed by the person; the evidence becomes Typed
 
@@ -82,24 +98,47 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QCoro::Task<> takePicture(int round);
-    void take(const ReaderReply &reply);
+    struct Side {
+        enum class Stage { Wanted, Reading, Read, Left };
+        Stage stage = Stage::Wanted;
+        int attempt = 0; // a reading of an earlier one is dropped
+        QList<TextLine> lines;
+        QByteArray jpeg;
+        FrameSource picture;
+    };
+
+    [[nodiscard]] Side &sideOf(CardSide side) { return side == CardSide::Front ? m_front : m_back; }
+    [[nodiscard]] bool looks() const;
+    QCoro::Task<> take(CardSide side);
+    void want(CardSide side);
+    void again(CardSide side);
+    void run(bool on);
+    void drop(Side &side);
+    void goOn();
+    void use(CardSide side, const ReaderReply &reply);
+    void see(const CardSight &sight);
+    void fail(CardSide side, Trouble trouble);
+    void watchCamera();
+    void set(State state, Trouble trouble = Trouble::None);
+    void readCard();
     void fillRows();
-    void fail(Trouble trouble);
-    void set(State state, Trouble trouble);
-    void see(Exposure exposure);
-    void forgetSeen();
 
     Camera *m_camera;
     Reader *m_reader;
-    int m_round = 0; // a new one for each begin and wipe
+    CardGuide m_guide;
+    QTimer m_said; // a trouble is said for a while, then the camera's hints are
     State m_state = State::Idle;
+    CardSide m_wanted = CardSide::Front;
     Trouble m_trouble = Trouble::None;
-    Trouble m_hint = Trouble::None;
-    bool m_looksGood = false;
+    Hint m_hint = Hint::None;
+    bool m_running = false; // the camera
+    bool m_tooNear = false;
+    int m_failures = 0;
     FrameSource m_preview;
-    FrameSource m_picture;
+    Side m_front;
+    Side m_back;
     InsuranceCard m_card;
+    QList<CardField> m_asked;
     std::vector<std::unique_ptr<FrameSource>> m_crops; // one a field
     RowModel m_doubts;
     RowModel m_summary;

@@ -26,6 +26,7 @@ struct KioskParts {
     OfflineNumbers *numbers = nullptr;
     PrintJournal *journal = nullptr;
     Reader *reader = nullptr;
+    Reader *guide = nullptr; // a second one, which looks at the preview
     DeviceLedger *ledger = nullptr; // null: nobody adds up
     Printer *printer = nullptr;
     Scanner *scanner = nullptr;

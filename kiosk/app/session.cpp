@@ -31,7 +31,7 @@ Plan planOf(const KioskSettings &settings)
 } // namespace
 
 Session::Session(KioskParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_insurance(parts.camera, parts.reader), m_printing(parts),
+    : QObject(parent), m_parts(parts), m_insurance(parts), m_printing(parts),
       m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader),
       m_cardWatch(parts.cardReader, *parts.clock,
                   {.wanted = [this] { return takesShown(); },
@@ -48,10 +48,7 @@ Session::Session(KioskParts &parts, QObject *parent)
     connect(&m_presence, &Presence::gone, this, [this] { post(event::Ended{}); });
     connect(&m_codeWatch, &CodeWatch::found, this, &Session::scanned);
     connect(&m_insurance, &InsuranceCapture::changed, this, [this] {
-        if (m_capturing && m_insurance.state() == InsuranceCapture::State::Read) {
-            m_capturing = false;
-            m_checking = true;
-        }
+        m_presence.touched(); // who handles a card is there
         Q_EMIT changed();
     });
     if (parts.printer)
@@ -116,9 +113,9 @@ void Session::post(const Event &event)
         if (std::holds_alternative<effect::Wipe>(effect)) {
             m_insurance.wipe();
             m_cardWatch.forget();
-            if (m_parts.reader)
-                m_parts.reader->forget();
-            m_capturing = m_checking = false;
+            for (Reader *reader : {m_parts.reader, m_parts.guide})
+                if (reader)
+                    reader->forget();
             m_help = Help::None;
             m_helpId = {};
             m_helpAnswer.clear();
@@ -134,14 +131,17 @@ void Session::show(const VisitState &before)
 {
     if (before.step != m_state.step || before.part != m_state.part) {
         m_scanTrouble = ScanTrouble::None;
-        m_capturing = m_checking = m_drawnBack = false;
+        m_drawnBack = false;
+        m_insurance.wipe();
     }
     const bool watch =
         m_state.step == Step::Identify && m_state.part == IdentifyPart::Choose && !m_state.asking;
     m_codeWatch.watch(watch);
     // The reader loads its language data while the person is still reading the page before.
     if (m_state.step == Step::Details && before.step != Step::Details && canCapture())
-        m_parts.reader->warm();
+        for (Reader *reader : {m_parts.reader, m_parts.guide})
+            if (reader)
+                reader->warm();
     if (m_state.step == Step::Thanks && before.step != Step::Thanks)
         m_thanks.start();
     if (m_state.step != Step::Thanks)

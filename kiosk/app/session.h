@@ -35,7 +35,7 @@ class Session : public QObject {
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY changed) // right-to-left language
     Q_PROPERTY(int progressCurrent READ progressCurrent NOTIFY changed)
     Q_PROPERTY(int progressTotal READ progressTotal NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed) // asking the desk, reading a card, printing
+    Q_PROPERTY(bool busy READ busy NOTIFY changed) // asking the desk, printing
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool personal READ personal NOTIFY changed) // this page may show personal data
 
@@ -117,6 +117,7 @@ public:
         Details,
         InsuranceAsk,
         InsuranceCamera,
+        InsuranceShown,
         InsuranceCheck,
         Review,
         CheckingIn,
@@ -238,6 +239,7 @@ public Q_SLOTS:
     void insuranceStillRight();
     void insuranceShowCard();
     void insuranceAtDesk();
+    void insuranceConfirm(); // these are the right pictures
     void insuranceAccept(); // after the doubtful fields were looked at (InsuranceCapture holds the
                             // answers)
     void changeDetails();   // from the review page
@@ -281,9 +283,7 @@ private:
     QString m_enrolmentSentence;
     bool m_reachable = false;
     bool m_closed = false;
-    bool m_capturing = false; // the insurance page shows the camera
     bool m_drawnBack = false; // the printer took this visit's ticket back in
-    bool m_checking = false;  // the insurance page asks about doubtful fields
     Help m_help = Help::None;
     QUuid m_helpId;
     QString m_helpAnswer;

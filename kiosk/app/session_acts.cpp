@@ -74,16 +74,20 @@ void Session::insuranceShowCard()
 {
     if (m_state.step != Step::Insurance || !canCapture())
         return;
-    m_capturing = true;
-    m_checking = false;
     m_insurance.begin();
-    Q_EMIT changed();
 }
 
 void Session::insuranceAtDesk()
 {
     m_insurance.wipe();
     post(event::InsuranceGiven{{.kind = InsuranceAnswer::Kind::AtDesk}});
+}
+
+void Session::insuranceConfirm()
+{
+    m_insurance.confirm();
+    if (m_insurance.doubts()->count() == 0)
+        insuranceAccept();
 }
 
 void Session::insuranceAccept()
@@ -137,10 +141,8 @@ void Session::tryAgain()
 
 void Session::back()
 {
-    if (m_state.step == Step::Insurance && (m_capturing || m_checking)) {
+    if (m_state.step == Step::Insurance && m_insurance.state() != InsuranceCapture::State::Idle) {
         m_insurance.wipe();
-        m_capturing = m_checking = false;
-        Q_EMIT changed();
         return;
     }
     post(event::Back{});

@@ -30,9 +30,16 @@ Session::Page Session::page() const
     case Step::Details:
         return Page::Details;
     case Step::Insurance:
-        return m_capturing  ? Page::InsuranceCamera
-               : m_checking ? Page::InsuranceCheck
-                            : Page::InsuranceAsk;
+        switch (m_insurance.state()) {
+        case InsuranceCapture::State::Idle:
+            return Page::InsuranceAsk;
+        case InsuranceCapture::State::Shown:
+            return Page::InsuranceShown;
+        case InsuranceCapture::State::Read:
+            return Page::InsuranceCheck;
+        default:
+            return Page::InsuranceCamera;
+        }
     case Step::Review:
         return Page::Review;
     case Step::CheckIn:
@@ -78,7 +85,7 @@ int Session::progressTotal() const
 
 bool Session::busy() const
 {
-    return m_state.asking || m_insurance.state() == InsuranceCapture::State::Reading;
+    return m_state.asking;
 }
 
 bool Session::canGoBack() const

@@ -49,6 +49,7 @@ struct Kiosk {
     std::unique_ptr<PrintJournal> journal;
     std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Reader> reader;
+    std::unique_ptr<Reader> guide;
     std::unique_ptr<DeviceLedger> ledger;
     FittedDevices devices;
 };
@@ -124,9 +125,12 @@ int runKiosk(const KioskOptions &options)
                              settings->dataDir});
         if (settings->enrolled())
             connectDesk(kiosk);
-        kiosk.reader = std::make_unique<Reader>(ReaderProgram{
-            QCoreApplication::applicationDirPath() + QStringLiteral("/foyer-reader"), {}});
+        const ReaderProgram reader{
+            QCoreApplication::applicationDirPath() + QStringLiteral("/foyer-reader"), {}};
+        kiosk.reader = std::make_unique<Reader>(reader);
+        kiosk.guide = std::make_unique<Reader>(reader);
         kiosk.parts.reader = kiosk.reader.get();
+        kiosk.parts.guide = kiosk.guide.get();
         useDevices(kiosk);
     } else {
         for (const auto &error : settings.error()) {

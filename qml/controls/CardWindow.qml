@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A picture of a card: the camera's, with a frame to hold it in, or the one taken.
+// A picture of a card: the camera's, with the card's outline or the place to lay it, or the one taken.
 import QtQuick
 import Foyer
 import Foyer.Screen
@@ -9,6 +9,8 @@ Rectangle {
 
     required property FrameSource source
     property bool framed: false
+    property bool holding: false // the outlined card is being taken
+    property string drawing: "" // what to do with the card, in the middle of the picture
 
     radius: Theme.radius
     color: Theme.colors.soft
@@ -30,14 +32,30 @@ Rectangle {
         //: Spoken name of the camera's picture.
         Accessible.name: qsTr("Picture of your card")
     }
+    CardOutline {
+        anchors.fill: parent
+        anchors.margins: Theme.hairline
+        visible: root.framed && root.drawing === ""
+        source: root.source
+        ink: Theme.colors.accent
+        halo: Theme.colors.accentInk
+        stroke: Theme.ring
+        holding: root.holding
+    }
     Rectangle {
         anchors.centerIn: parent
-        visible: root.framed && root.source !== null && !root.source.empty
-        height: parent.height * 0.84
-        width: Math.min(parent.width * 0.9, height * 1.586)
+        visible: root.drawing !== "" && root.source !== null && !root.source.empty
+        height: Math.min(parent.height, Math.max(parent.height * 0.7, Theme.pictureLeast))
+        width: Math.min(parent.width, height * 1.6)
         radius: Theme.radius
-        color: "transparent"
-        border.width: Theme.ring
-        border.color: Theme.colors.accent
+        color: Theme.colors.ground
+        border.width: Theme.hairline
+        border.color: Theme.colors.line
+
+        Picture {
+            anchors.fill: parent
+            anchors.margins: Theme.gap
+            name: root.drawing === "" ? "" : "pictures/" + root.drawing
+        }
     }
 }

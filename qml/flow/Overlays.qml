@@ -41,11 +41,8 @@ Item {
         AskingPage {
             anchors.fill: parent
             anchors.topMargin: overlays.stripHeight
-            what: overlays.session.page === Session.Page.InsuranceCamera
-                  //: While the picture of the insurance card is read.
-                  ? qsTr("Reading your card...")
-                  //: While the clinic's records are asked.
-                  : qsTr("Asking your clinic...")
+            //: While the clinic's records are asked.
+            what: qsTr("Asking your clinic...")
             onHelp: overlays.session.callHelp(false)
         }
     }

@@ -26,6 +26,7 @@ QtObject {
         case Session.Page.Details: return details;
         case Session.Page.InsuranceAsk: return insurance;
         case Session.Page.InsuranceCamera: return cardPicture;
+        case Session.Page.InsuranceShown: return cardShown;
         case Session.Page.InsuranceCheck: return cardFields;
         case Session.Page.Review: return review;
         case Session.Page.CheckingIn: return checkingIn;
@@ -126,10 +127,26 @@ QtObject {
     }
     readonly property Component cardPicture: CardPicturePage {
         preview: pages.session.insurance.preview
+        card: pages.session.insurance.picture
+        live: pages.session.insurance.live
+        backWanted: pages.session.insurance.back
+        taking: pages.session.insurance.state === InsuranceCapture.State.Taking
+        reading: pages.session.insurance.state === InsuranceCapture.State.Reading
+        hard: pages.session.insurance.hard
         trouble: pages.session.insurance.trouble
         hint: pages.session.insurance.hint
-        looksGood: pages.session.insurance.looksGood
         onTakeWanted: pages.session.insurance.capture()
+        onBackEmpty: pages.session.insurance.skipBack()
+        onNoCard: pages.session.insuranceAtDesk()
+        onBack: pages.session.back()
+        onHelp: pages.session.callHelp(false)
+    }
+    readonly property Component cardShown: CardShownPage {
+        front: pages.session.insurance.picture
+        back: pages.session.insurance.backPicture
+        onUseWanted: pages.session.insuranceConfirm()
+        onFrontAgain: pages.session.insurance.retakeFront()
+        onBackAgain: pages.session.insurance.retakeBack()
         onNoCard: pages.session.insuranceAtDesk()
         onBack: pages.session.back()
         onHelp: pages.session.callHelp(false)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The card under the camera: hold it, take the picture, wait while it is read.
+// The card under the camera: one side, then the other. The picture takes itself; the button is for whoever would rather.
 import QtQuick
 import Foyer
 import Foyer.Screen
@@ -7,93 +7,113 @@ import Foyer.Screen
 Page {
     id: page
 
-    enum Trouble { None, NothingThere, TooDark, Glare, TooBlurred, TooNear, NoCard, PaymentCard, NothingRead, CameraGone }
+    enum Trouble {
+        None, NothingThere, TooDark, Glare, TooBlurred, HalfACard, TooSmall, Display, NoCard, PaymentCard, Licence, NotInsurance,
+        NothingRead, CameraGone
+    }
+    enum Hint { None, LayDown, MoveIn, Nearer, TooDark, Glare, HoldStill, TooNear, Turn }
 
     required property FrameSource preview
+    required property FrameSource card // the front, once it was read
+    required property bool live // the camera shows what it sees
+    required property bool backWanted
+    required property bool taking
+    required property bool reading // both sides are there
+    required property bool hard // several pictures were of no use
     required property int trouble // of the last picture
-    required property int hint // live: of a picture taken now
-    required property bool looksGood
+    required property int hint // what to do now
 
     signal takeWanted()
+    signal backEmpty()
     signal noCard()
 
-    // What is so now matters more than what was; what no other light or distance would mend comes first.
-    readonly property bool settled: trouble === CardPicturePage.PaymentCard || trouble === CardPicturePage.CameraGone
-    readonly property string live: hint === CardPicturePage.TooDark
-        //: Live, while the camera looks at the card: what to do.
-        ? qsTr("It is too dark. Hold the card under the light.")
-        : hint === CardPicturePage.Glare
-        //: Live, while the camera looks at the card: light is mirrored in it.
-        ? qsTr("The light is shining on your card. Tilt it a little.")
-        : hint === CardPicturePage.TooBlurred
-        //: Live, while the camera looks at the card: what to do.
-        ? qsTr("Your card is blurred. Hold it still.")
-        : hint === CardPicturePage.TooNear
-        //: Live, when the card stays blurred: it is too close to the camera.
-        ? qsTr("Your card is still blurred. Hold it a little further away.")
-        : ""
-    readonly property string before: trouble === CardPicturePage.TooDark
-        //: Why the picture of the card was of no use, and what to do.
-        ? qsTr("It was too dark. Hold the card under the light.")
-        : trouble === CardPicturePage.TooBlurred
-        //: Why the picture of the card was of no use, and what to do.
-        ? qsTr("The picture was blurred. Hold the card still and flat.")
-        : trouble === CardPicturePage.NoCard || trouble === CardPicturePage.NothingThere
-        //: Why the picture of the card was of no use, and what to do.
-        ? qsTr("We could not see the whole card. Hold it inside the frame.")
-        : trouble === CardPicturePage.PaymentCard
-        //: A bank card was shown; nothing of it is kept.
-        ? qsTr("That was a payment card. We have not kept it. Please show your insurance card.")
-        : trouble === CardPicturePage.NothingRead
-        //: Why the picture of the card was of no use, and what to do.
-        ? qsTr("We could not read the card. Try holding it flatter.")
-        : trouble === CardPicturePage.CameraGone
-        //: The camera has failed.
-        ? qsTr("The camera is not working now. Reception will look at your card.")
-        : ""
-    readonly property bool wrong: live !== "" || before !== ""
-    readonly property string sentence: live !== "" && !settled ? live
-        : before !== "" ? before
-        : looksGood
-        //: Live: the camera sees the card well.
-        ? qsTr("That looks good. Now take the picture.")
-        : hint === CardPicturePage.NothingThere
-        //: Live: nothing is held under the camera.
-        ? qsTr("We don't see a card yet. Hold it inside the frame.")
-        : ""
+    readonly property bool gone: trouble === CardPicturePage.Trouble.CameraGone
+    readonly property bool turning: live && backWanted && hint === CardPicturePage.Hint.Turn && trouble === CardPicturePage.Trouble.None
 
-    //: Heading above the camera's picture.
-    question: qsTr("Hold the front of your card here")
-    //: How to hold the card for a good picture.
-    explanation: Theme.large || sentence !== "" ? "" : qsTr("Lay it flat inside the frame, without your fingers on the words.")
-    //: Button: take the picture now.
-    primaryText: qsTr("Take the picture")
-    primarySymbol: "camera"
-    primaryEnabled: trouble !== CardPicturePage.CameraGone
-    onAccepted: page.takeWanted()
+    //: Heading while what the camera saw of the insurance card is read.
+    question: reading ? qsTr("Reading your card...")
+              : backWanted
+              //: Heading above the camera's picture: the front of the card was taken.
+              ? qsTr("Now turn your card over")
+              //: Heading above the camera's picture.
+              : qsTr("Show us the front of your card")
+    explanation: Theme.large || reading || words.text !== "" ? ""
+                 : !live
+                 //: How to lay the card into a document scanner.
+                 ? qsTr("Lay it on the glass. Then touch the button.")
+                 //: How to lay the card for a good picture.
+                 : qsTr("Lay it flat inside the frame. The picture takes itself.")
+    primaryText: reading ? ""
+                 : gone || hard
+                 //: Button: go on without a picture of the card; staff will look at it.
+                 ? qsTr("Show it at reception instead")
+                 //: Button: take the picture of the card now; it would also take itself.
+                 : qsTr("Take the picture now")
+    primarySymbol: gone || hard ? "person" : "camera"
+    primaryEnabled: !taking
+    picture: live || reading ? "" : backWanted ? "turn-card" : "hold-card"
+    onAccepted: {
+        if (gone || hard) {
+            page.noCard();
+        } else {
+            page.takeWanted();
+        }
+    }
 
+    CardWords {
+        id: words
+        trouble: page.trouble
+        hint: page.taking ? CardPicturePage.Hint.HoldStill : page.reading ? CardPicturePage.Hint.None : page.hint
+    }
     Notice {
         id: advice
         objectName: "advice"
         // As high as its longest words so far: the camera's picture must not jump while a card is held under it.
         property real tallest: implicitHeight
         onImplicitHeightChanged: tallest = Math.max(tallest, implicitHeight)
-        height: page.sentence === "" ? 0 : tallest
-        kind: page.wrong ? Notice.Attention : page.looksGood ? Notice.Good : Notice.Plain
-        text: page.sentence
+        height: words.text === "" ? 0 : tallest
+        kind: words.wrong ? Notice.Attention : words.good ? Notice.Good : Notice.Plain
+        text: words.text
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: words.text
     }
     CardWindow {
-        height: Math.max(Theme.pictureLeast, Math.min(page.column * 0.62, page.room - noCard.height - Theme.gap
-                                                                 - (page.sentence === "" ? 0 : advice.height + Theme.gap)))
-        source: page.preview
-        framed: true
+        readonly property real others: (advice.height > 0 ? advice.height + Theme.gap : 0)
+                                       + (again.height > 0 ? again.height + Theme.gap : 0)
+                                       + (empty.height > 0 ? empty.height + Theme.gap : 0)
+                                       + (skip.height > 0 ? skip.height + Theme.gap : 0)
+
+        height: page.live || page.reading ? Math.max(Theme.pictureLeast, Math.min(page.column * 0.62, page.room - others)) : 0
+        source: page.reading ? page.card : page.preview
+        framed: !page.reading
+        holding: page.taking || page.hint === CardPicturePage.Hint.HoldStill
+        drawing: page.turning ? "turn-card" : ""
     }
     QuietButton {
-        id: noCard
+        id: again
+        objectName: "choice-again"
+        height: page.hard && !page.gone && !page.reading ? implicitHeight : 0
+        symbol: "camera"
+        enabled: !page.taking
+        //: Button: take one more picture of the card, after some that were of no use.
+        text: qsTr("Try once more")
+        onClicked: page.takeWanted()
+    }
+    QuietButton {
+        id: empty
+        objectName: "choice-no-back"
+        height: page.backWanted && !page.gone && !page.reading ? implicitHeight : 0
+        symbol: "forward"
+        //: Button: the back of the card has nothing on it, go on without it.
+        text: qsTr("The back is empty")
+        onClicked: page.backEmpty()
+    }
+    QuietButton {
+        id: skip
         objectName: "choice-no-card"
+        height: page.gone || page.hard ? 0 : implicitHeight
         symbol: "person"
-        //: Button: go on without the card; staff will look.
-        text: qsTr("I don't have my card")
+        text: qsTr("Show it at reception instead")
         onClicked: page.noCard()
     }
 }

@@ -70,26 +70,31 @@ class Patient:
         self.picture("insurance")
         self.go_on()
 
-    def insurance_card(self, kiosk, picture):
+    def insurance_card(self, kiosk, picture, back=None):
+        """Lays the card down and lets the kiosk take its picture; turns it over, or says that the back is empty."""
         self.pilot.wait(name="InsurancePage")
         self.picture("insurance")
         self.pilot.tap(name="choice-card")
-        kiosk.show(picture)
         self.pilot.wait(name="CardPicturePage")
-        self.pilot.ask(do="wait", name="preview", timeout=3000)
-        self.picture("card-preview")
-        for _ in range(3):  # who is told that it could not be read takes another picture
-            self.pilot.tap(name="primary")
-            if "error" not in self.pilot.ask(do="wait", name="CardFieldsPage", timeout=12000):
-                break
-        self.pilot.wait(name="CardFieldsPage")
+        kiosk.show(picture)
+        self.pilot.started_waiting()
+        self.pilot.wait(name="choice-no-back", timeout=15000)  # the front was taken by itself
+        self.picture("card-turn")
+        if back:
+            kiosk.show(back)
+            self.pilot.started_waiting()
+        else:
+            self.pilot.tap(name="choice-no-back")
+        self.pilot.wait(name="CardShownPage", timeout=20000)
+        self.picture("card-shown")
+        self.go_on()
         checked = 0
-        while "error" not in self.pilot.ask(do="wait", name="typed-box", timeout=400):
+        while "error" not in self.pilot.ask(do="wait", name="typed-box", timeout=1000):
             self.picture(f"card-check-{checked + 1}")
             self.pilot.tap(name="primary")
             checked += 1
-        self.picture("card-read")
-        self.go_on()
+        if "error" not in self.pilot.ask(do="wait", name="CardFieldsPage", timeout=200):
+            self.go_on()
         return checked
 
     def accept(self):

@@ -9,6 +9,8 @@ QtObject {
 
     required property FrameSource camera
     required property FrameSource card
+    required property FrameSource table // seen by the camera
+    required property FrameSource laid // the same with a card on it, and its outline
     readonly property FrameSource nothing: null
 
     readonly property RowModel appointments: RowModel {
@@ -139,19 +141,95 @@ QtObject {
         },
         Example {
             name: "card-waiting"; step: 5; steps: 6
-            CardPicturePage { preview: examples.camera; trouble: CardPicturePage.None; hint: CardPicturePage.NothingThere; looksGood: false }
+            CardPicturePage {
+                preview: examples.camera; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.None
+            }
         },
         Example {
-            name: "card-good"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.None; hint: CardPicturePage.None; looksGood: true }
+            name: "card-empty"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.table; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.LayDown
+            }
+        },
+        Example {
+            name: "card-still"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: false; taking: true; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.HoldStill
+            }
         },
         Example {
             name: "card-glare"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.None; hint: CardPicturePage.Glare; looksGood: false }
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.Glare
+            }
+        },
+        Example {
+            name: "card-half"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.table; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.MoveIn
+            }
+        },
+        Example {
+            name: "card-turn"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: true; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.Turn
+            }
+        },
+        Example {
+            name: "card-back"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: true; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.HoldStill
+            }
         },
         Example {
             name: "card-trouble"; step: 5; steps: 6
-            CardPicturePage { preview: examples.card; trouble: CardPicturePage.TooBlurred; hint: CardPicturePage.TooNear; looksGood: false }
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.TooBlurred; hint: CardPicturePage.Hint.None
+            }
+        },
+        Example {
+            name: "card-payment"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: true; trouble: CardPicturePage.Trouble.PaymentCard; hint: CardPicturePage.Hint.None
+            }
+        },
+        Example {
+            name: "card-gone"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.camera; card: examples.card; live: true; backWanted: false; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.CameraGone; hint: CardPicturePage.Hint.None
+            }
+        },
+        Example {
+            name: "card-reading"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.laid; card: examples.card; live: true; backWanted: false; taking: false; reading: true
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.None
+            }
+        },
+        Example {
+            name: "card-scanner"; step: 5; steps: 6
+            CardPicturePage {
+                preview: examples.camera; card: examples.card; live: false; backWanted: true; taking: false; reading: false
+                hard: false; trouble: CardPicturePage.Trouble.None; hint: CardPicturePage.Hint.None
+            }
+        },
+        Example {
+            name: "card-shown"; step: 5; steps: 6
+            CardShownPage { front: examples.card; back: examples.card }
+        },
+        Example {
+            name: "card-shown-front"; step: 5; steps: 6
+            CardShownPage { front: examples.card; back: examples.camera }
         },
         Example {
             name: "card-field"; step: 5; steps: 6

@@ -9,11 +9,15 @@ Shell {
 
     required property FrameSource camera
     required property FrameSource card
+    required property FrameSource table
+    required property FrameSource laid
     property int at: 0
     turning: false
     readonly property Examples examples: Examples {
         camera: gallery.camera
         card: gallery.card
+        table: gallery.table
+        laid: gallery.laid
     }
     readonly property int count: examples.pages.length
     readonly property string name: examples.pages[at].name

@@ -81,6 +81,34 @@ QImage drawnCard()
     return card;
 }
 
+// A table under a camera, with a card on it where its corners say.
+QImage drawnTable(const QPolygonF &corners)
+{
+    QImage table(1280, 720, QImage::Format_RGB32);
+    QPainter painter(&table);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QLinearGradient wood(0, 0, 1280, 720);
+    wood.setColorAt(0, QColor(0x8a, 0x74, 0x5c));
+    wood.setColorAt(1, QColor(0x5e, 0x4c, 0x3c));
+    painter.fillRect(table.rect(), wood);
+    if (corners.size() != 4) {
+        return table;
+    }
+    QPolygonF quad;
+    for (const QPointF &corner : corners) {
+        quad << QPointF(corner.x() * table.width(), corner.y() * table.height());
+    }
+    const QImage card = drawnCard();
+    QTransform view;
+    QTransform::quadToQuad(
+        QPolygonF({QPointF(0, 0), QPointF(card.width(), 0), QPointF(card.width(), card.height()),
+                   QPointF(0, card.height())}),
+        quad, view);
+    painter.setTransform(view);
+    painter.drawImage(0, 0, card);
+    return table;
+}
+
 struct Options {
     QStringList languages;
     QString out;
@@ -96,11 +124,17 @@ public:
     {
         m_engine.addImportPath(QStringLiteral(":/qt/qml"));
         m_card.show(drawnCard());
+        const QList<QPointF> corners{{0.2, 0.17}, {0.77, 0.24}, {0.74, 0.86}, {0.18, 0.78}};
+        m_table.show(drawnTable({}));
+        m_laid.show(drawnTable(corners));
+        m_laid.setOutline(corners);
         QQmlComponent gallery(&m_engine,
                               QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Shots/shots/Gallery.qml")));
         m_root.reset(qobject_cast<QQuickItem *>(gallery.createWithInitialProperties(
             {{QStringLiteral("camera"), QVariant::fromValue(&m_camera)},
-             {QStringLiteral("card"), QVariant::fromValue(&m_card)}})));
+             {QStringLiteral("card"), QVariant::fromValue(&m_card)},
+             {QStringLiteral("table"), QVariant::fromValue(&m_table)},
+             {QStringLiteral("laid"), QVariant::fromValue(&m_laid)}})));
         if (!m_root) {
             qFatal("%s", qPrintable(gallery.errorString()));
         }
@@ -241,6 +275,8 @@ private:
     Pseudo m_pseudo;
     FrameSource m_camera;
     FrameSource m_card;
+    FrameSource m_table;
+    FrameSource m_laid;
     std::unique_ptr<QQuickItem> m_root;
     Comfort *m_comfort = nullptr;
     Panel *m_panel = nullptr;
