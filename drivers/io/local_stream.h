@@ -2,31 +2,20 @@
 // Bytes to a service of this machine by its socket in the file system.
 #pragma once
 
-#include "drivers/io/stream.h"
+#include "drivers/io/socket_stream.h"
 
 #include <QLocalSocket>
-#include <QPointer>
 
 namespace foyer {
 
-class LocalStream final : public Stream {
+class LocalStream final : public SocketStream<QLocalSocket> {
     Q_OBJECT
 public:
     explicit LocalStream(QString path);
-    ~LocalStream() override;
-
     void open() override;
-    void send(const QByteArray &bytes) override;
-    void close() override;
-    [[nodiscard]] bool isOpen() const override;
-    [[nodiscard]] qint64 unsent() const override;
-    [[nodiscard]] bool answers() const override { return true; }
 
 private:
-    void lost(const QString &why);
-
     QString m_path;
-    QPointer<QLocalSocket> m_socket;
 };
 
 } // namespace foyer

@@ -7,10 +7,6 @@
 
 namespace foyer {
 
-namespace {
-constexpr qint64 readAtOnce = 64 * 1024;
-}
-
 QByteArray keyPin(const QSslCertificate &certificate)
 {
     const QByteArray key = certificate.publicKey().toDer();
@@ -22,17 +18,9 @@ TlsStream::TlsStream(QString host, quint16 port, QByteArray pin)
 {
 }
 
-TlsStream::~TlsStream()
-{
-    close();
-}
-
 void TlsStream::open()
 {
-    close();
-    auto *socket = new QSslSocket(this);
-    m_socket = socket;
-    socket->setReadBufferSize(readAtOnce);
+    auto *socket = renewed();
     QSslConfiguration configuration = socket->sslConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     socket->setSslConfiguration(configuration);
@@ -48,7 +36,7 @@ void TlsStream::open()
     connect(
         socket, &QSslSocket::encrypted, this,
         [this, socket] {
-            if (socket != m_socket)
+            if (!is(socket))
                 return;
             // A pin is the whole trust: a certificate that some authority signed does not replace
             // it.
@@ -60,57 +48,18 @@ void TlsStream::open()
             Q_EMIT opened();
         },
         Qt::QueuedConnection);
-    connect(socket, &QSslSocket::readyRead, this,
-            [this, socket] { Q_EMIT received(socket->read(readAtOnce)); });
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] {
-        if (isOpen() && unsent() == 0)
-            Q_EMIT sent();
-    });
-    // Told later: a failure can come from inside the socket's own calls.
-    const auto gone = [this, socket] {
-        if (socket == m_socket)
-            lost(socket->errorString());
-    };
-    connect(socket, &QSslSocket::disconnected, this, gone, Qt::QueuedConnection);
-    connect(socket, &QSslSocket::errorOccurred, this, gone, Qt::QueuedConnection);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &TlsStream::tellSent);
     socket->connectToHostEncrypted(m_host, m_port);
-}
-
-void TlsStream::send(const QByteArray &bytes)
-{
-    if (!isOpen())
-        return;
-    m_socket->write(bytes);
-    if (unsent() > maxUnsent)
-        lost(QStringLiteral("The device takes no more bytes."));
-}
-
-void TlsStream::close()
-{
-    if (!m_socket)
-        return;
-    QSslSocket *socket = m_socket;
-    m_socket.clear();
-    socket->disconnect(this);
-    socket->abort();
-    socket->deleteLater();
 }
 
 bool TlsStream::isOpen() const
 {
-    return m_socket && m_socket->isEncrypted() &&
-           m_socket->state() == QAbstractSocket::ConnectedState;
+    return SocketStream::isOpen() && socket()->isEncrypted();
 }
 
 qint64 TlsStream::unsent() const
 {
-    return m_socket ? m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() : 0;
-}
-
-void TlsStream::lost(const QString &why)
-{
-    close();
-    Q_EMIT closed(why);
+    return socket() ? socket()->bytesToWrite() + socket()->encryptedBytesToWrite() : 0;
 }
 
 } // namespace foyer

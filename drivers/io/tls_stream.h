@@ -3,9 +3,8 @@
 // or, when a pin is given, by its key alone: devices make their own certificates.
 #pragma once
 
-#include "drivers/io/stream.h"
+#include "drivers/io/socket_stream.h"
 
-#include <QPointer>
 #include <QSslSocket>
 
 namespace foyer {
@@ -13,30 +12,23 @@ namespace foyer {
 // "sha256//" and the base64 SHA-256 of the certificate's public key (RFC 7469, 2.4).
 [[nodiscard]] QByteArray keyPin(const QSslCertificate &certificate);
 
-class TlsStream final : public Stream {
+class TlsStream final : public SocketStream<QSslSocket> {
     Q_OBJECT
 public:
     TlsStream(QString host, quint16 port, QByteArray pin);
-    ~TlsStream() override;
 
     void open() override;
-    void send(const QByteArray &bytes) override;
-    void close() override;
     [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] qint64 unsent() const override;
-    [[nodiscard]] bool answers() const override { return true; }
 
 Q_SIGNALS:
     // Reached, but not trusted; pin is what it showed. closed() follows.
     void distrusted(const QByteArray &pin);
 
 private:
-    void lost(const QString &why);
-
     QString m_host;
     quint16 m_port;
     QByteArray m_pin;
-    QPointer<QSslSocket> m_socket;
 };
 
 } // namespace foyer

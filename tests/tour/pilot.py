@@ -11,7 +11,7 @@ class Lost(Exception):
 
 
 class Pilot:
-    def __init__(self, path, timeout=20):
+    def __init__(self, path, timeout=60):
         self.touches = 0
         self.machine = 0.0  # seconds between a touch and what the person waits for next
         self._since = None
@@ -38,7 +38,7 @@ class Pilot:
     def reset(self):
         self.touches, self.machine, self._since = 0, 0.0, None
 
-    def wait(self, name="", label="", timeout=8000, **more):
+    def wait(self, name="", label="", timeout=20000, **more):
         reply = self.ask(do="wait", name=name, label=label, timeout=timeout, **more)
         if "error" in reply:
             seen = [i.get("text") or i.get("name") for i in self.items()]
@@ -46,11 +46,11 @@ class Pilot:
         self._stop_clock()
         return reply["text"]
 
-    def gone(self, name="", label="", timeout=8000):
+    def gone(self, name="", label="", timeout=20000):
         if "error" in self.ask(do="gone", name=name, label=label, timeout=timeout):
             raise Lost(f"{name or label!r} did not go away")
 
-    def tap(self, name="", label="", timeout=8000, **more):
+    def tap(self, name="", label="", timeout=20000, **more):
         """One touch of a person: looks for the target first, so the time until it is there is the machine's."""
         self.wait(name, label, timeout, **more)
         reply = self.ask(do="tap", name=name, label=label, timeout=timeout, **more)
