@@ -16,8 +16,9 @@ namespace foyer {
 namespace {
 
 constexpr int searchSide = 512; // pixels of the picture's long side while searching
-constexpr double goodEnough = 0.62;
-constexpr double acceptable = 0.45;
+constexpr int quickSide = 416;
+constexpr double goodEnough = 0.95;
+constexpr double acceptable = 0.66;
 
 // No camera frame has a card's shape; a picture that has it was cut to the card before it came
 // here.
@@ -108,28 +109,64 @@ Corners refined(const cv::Mat &grey, const Corners &rough, float reach)
     return corners;
 }
 
+cv::Mat asGrey(const cv::Mat &picture)
+{
+    cv::Mat grey = picture;
+    if (picture.channels() == 3)
+        cv::cvtColor(picture, grey, cv::COLOR_BGR2GRAY);
+    return grey;
+}
+
+// What a card may stand out in when it does not in brightness: local contrast, from afar (print
+// and patterns become even), the darkest of the colours, how colourful it is.
+std::vector<cv::Mat> otherViews(const cv::Mat &small, const cv::Mat &grey)
+{
+    std::vector<cv::Mat> views(2);
+    cv::createCLAHE(4, {4, 4})->apply(grey, views[0]);
+    cv::GaussianBlur(grey, views[1], {0, 0}, 2.5);
+    if (small.channels() != 3)
+        return views;
+    std::array<cv::Mat, 3> colours;
+    cv::split(small, colours.data());
+    const cv::Mat least = cv::min(cv::min(colours[0], colours[1]), colours[2]);
+    const cv::Mat most = cv::max(cv::max(colours[0], colours[1]), colours[2]);
+    views.push_back((most - least) * 2);
+    views.push_back(least);
+    return views;
+}
+
 } // namespace
 
-std::optional<Corners> findCard(const cv::Mat &grey, Effort effort)
+CardSearch findCard(const cv::Mat &picture, Effort effort)
 {
-    const double scale = std::min(1.0, double(searchSide) / std::max(grey.cols, grey.rows));
+    const int side = effort == Effort::Full ? searchSide : quickSide;
+    const double scale = std::min(1.0, double(side) / std::max(picture.cols, picture.rows));
     cv::Mat small;
-    cv::resize(grey, small, {}, scale, scale, cv::INTER_AREA);
+    cv::resize(picture, small, {}, scale, scale, cv::INTER_AREA);
     cv::GaussianBlur(small, small, {3, 3}, 0);
-    std::vector<Outline> found = outlines(small);
-    if (effort == Effort::Full && (found.empty() || found.front().score < goodEnough)) {
-        // Low contrast: the same with the picture's differences enlarged.
-        cv::Mat strong;
-        cv::createCLAHE(4, {4, 4})->apply(small, strong);
-        std::ranges::move(outlines(strong), std::back_inserter(found));
-    }
+    const cv::Mat seen = asGrey(small);
+    auto [found, half] = outlines(seen);
+    const auto good = [&found = found] {
+        return std::ranges::any_of(found, [](const Outline &o) { return o.score > goodEnough; });
+    };
+    if (effort == Effort::Full)
+        for (const cv::Mat &other : otherViews(small, seen))
+            if (!good())
+                std::ranges::move(outlines(other).found, std::back_inserter(found));
     const auto best = std::ranges::max_element(found, {}, &Outline::score);
-    if (best == found.end() || best->score < acceptable)
-        return wholePicture(grey.size());
+    const double score = best == found.end() ? 0 : best->score;
+    if (half && score < doubtful)
+        return {.half = true};
+    if (score < acceptable) {
+        const auto whole = wholePicture(picture.size());
+        return {.corners = whole, .wholePicture = whole.has_value()};
+    }
     Corners corners = best->corners;
     for (cv::Point2f &corner : corners)
         corner *= 1 / scale;
-    return scale < 1 ? refined(grey, corners, float(2.5 / scale)) : corners;
+    if (scale < 1)
+        corners = refined(asGrey(picture), corners, float(2.5 / scale));
+    return {.corners = corners};
 }
 
 CardCorners asShares(const Corners &corners, cv::Size picture)

@@ -24,7 +24,14 @@ enum class Effort {
     Full
 }; // one look for a frame of the preview, all there are for a picture
 
-[[nodiscard]] std::optional<Corners> findCard(const cv::Mat &grey, Effort effort);
+struct CardSearch {
+    std::optional<Corners> corners;
+    bool wholePicture = false; // no outline, but the picture has a card's shape: a scanner's crop
+    bool half = false;         // no corners, because the card reaches beyond the picture
+};
+
+// The picture in grey or in colour.
+[[nodiscard]] CardSearch findCard(const cv::Mat &picture, Effort effort);
 
 // As the messages tell them; a corner just beyond the picture counts as on its border.
 [[nodiscard]] CardCorners asShares(const Corners &corners, cv::Size picture);

@@ -12,7 +12,7 @@
 namespace foyer {
 namespace {
 
-constexpr size_t mostLines = 36;
+constexpr size_t mostLines = 64;
 constexpr float sameLine = 2.2F;       // pixels: pieces this near are one line
 constexpr float sameDirection = 0.06F; // sine of their angle
 constexpr float facing = 0.4F;         // sine of the angle two opposite sides may have
@@ -22,6 +22,7 @@ constexpr double mostOffShape = 0.26;
 constexpr double offPicture = 0.02; // a corner may lie this far beyond the border
 constexpr size_t mostPairs = 220;
 constexpr size_t looked = 24; // outlines whose pixels are looked at
+constexpr size_t mended = 8;  // of these, how many are asked for a missing side
 
 float dot(cv::Point2f a, cv::Point2f b)
 {
@@ -141,6 +142,20 @@ bool besideEachOther(const Line &a, const Line &b)
     return both > 0.3F * std::min(one[1] - one[0], other[1] - other[0]);
 }
 
+// How well both lines have the length that sides so far apart have: a card's end at its corners,
+// those of a pattern run on.
+double fits(const Pair &pair)
+{
+    double sum = 0;
+    for (const Line *line : {pair.one, pair.other}) {
+        const double reach = std::max(1.F, line->support.back()[1] - line->support.front()[0]);
+        const double asLong = std::abs(std::log(reach / (pair.apart * 1.586)));
+        const double asShort = std::abs(std::log(reach / (pair.apart / 1.586)));
+        sum += line->supported / reach - std::min(asLong, asShort);
+    }
+    return sum;
+}
+
 std::vector<Pair> pairsOf(const std::vector<Line> &lines, float leastApart)
 {
     std::vector<Pair> pairs;
@@ -160,10 +175,10 @@ std::vector<Pair> pairsOf(const std::vector<Line> &lines, float leastApart)
                 dot(a.along, b.along) > 0 ? a.along + b.along : a.along - b.along;
             pairs.push_back({&a, &b, apart, sum / length(sum)});
         }
-    const auto supported = [](const Pair &p) { return p.one->supported + p.other->supported; };
-    std::ranges::sort(pairs, std::greater{}, supported);
-    if (pairs.size() > mostPairs) // a fur coat, not a card
+    if (pairs.size() > mostPairs) { // a chequered cloth
+        std::ranges::sort(pairs, std::greater{}, fits);
         pairs.resize(mostPairs);
+    }
     return pairs;
 }
 
@@ -197,6 +212,28 @@ double sizeScore(const Corners &c, cv::Size picture)
     return std::sqrt(std::min(1.0, cv::contourArea(shape) / picture.area()));
 }
 
+double worth(double sides, const Corners &corners, cv::Size picture)
+{
+    return sides - 0.9 * offShape(corners) + 0.35 * sizeScore(corners, picture);
+}
+
+bool inside(const Corners &corners, cv::Size picture)
+{
+    const float margin = float(offPicture) * float(std::max(picture.width, picture.height));
+    return std::ranges::all_of(corners, [&](cv::Point2f p) {
+        return p.x >= -margin && p.y >= -margin && p.x <= float(picture.width) + margin &&
+               p.y <= float(picture.height) + margin;
+    });
+}
+
+bool convex(const Corners &c)
+{
+    int turns = 0;
+    for (size_t k = 0; k < 4; ++k)
+        turns += cross(c[(k + 1) % 4] - c[k], c[(k + 2) % 4] - c[(k + 1) % 4]) > 0 ? 1 : -1;
+    return std::abs(turns) == 4;
+}
+
 std::optional<Outline> outlineOf(const Pair &p, const Pair &q, cv::Size picture)
 {
     const auto a = meeting(*p.one, *q.one);
@@ -205,14 +242,8 @@ std::optional<Outline> outlineOf(const Pair &p, const Pair &q, cv::Size picture)
     const auto d = meeting(*p.other, *q.one);
     if (!a || !b || !c || !d)
         return std::nullopt;
-    const float margin = float(offPicture) * float(std::max(picture.width, picture.height));
-    for (const cv::Point2f &corner : {*a, *b, *c, *d})
-        if (corner.x < -margin || corner.y < -margin || corner.x > float(picture.width) + margin ||
-            corner.y > float(picture.height) + margin)
-            return std::nullopt;
-    const Corners corners = ordered({*a, *b, *c, *d});
-    const double off = offShape(corners);
-    if (off > mostOffShape || !cv::isContourConvex(std::vector(corners.begin(), corners.end())))
+    const Corners raw{*a, *b, *c, *d};
+    if (!inside(raw, picture) || offShape(raw) > mostOffShape || !convex(raw))
         return std::nullopt;
     std::array<double, 4> sides{sideScore(*p.one, *a, *b), sideScore(*q.other, *b, *c),
                                 sideScore(*p.other, *c, *d), sideScore(*q.one, *d, *a)};
@@ -221,7 +252,8 @@ std::optional<Outline> outlineOf(const Pair &p, const Pair &q, cv::Size picture)
     if (sides[1] < 0.2 || sides[0] < -0.1 || sides[1] + sides[2] + sides[3] < 1.0)
         return std::nullopt;
     const double mean = (sides[0] + sides[1] + sides[2] + sides[3]) / 4;
-    return Outline{corners, mean - 0.9 * off + 0.35 * sizeScore(corners, picture)};
+    const Corners corners = ordered(raw);
+    return Outline{corners, mean, worth(mean, corners, picture)};
 }
 
 float greyAt(const cv::Mat &small, cv::Point2f p)
@@ -231,44 +263,152 @@ float greyAt(const cv::Mat &small, cv::Point2f p)
     return float(small.at<uchar>(y, x));
 }
 
-// What the lines did not see: along each side, how often the picture changes across it. Low
-// contrast leaves no pieces of edge, yet a change of the same direction all along.
-double pixelScore(const cv::Mat &small, const Corners &corners)
+// How often the picture changes across the side, and in the same direction all along. Low contrast
+// leaves no pieces of edge, yet this.
+double sidePixels(const cv::Mat &small, cv::Point2f from, cv::Point2f to)
 {
     constexpr int samples = 32;
-    double sum = 0;
-    for (size_t k = 0; k < 4; ++k) {
-        const cv::Point2f from = corners[k];
-        const cv::Point2f side = corners[(k + 1) % 4] - from;
-        const cv::Point2f out = cv::Point2f(side.y, -side.x) / std::max(1.F, length(side));
-        int rises = 0;
-        int falls = 0;
-        for (int i = 0; i < samples; ++i) {
-            const cv::Point2f p = from + side * (0.06F + 0.88F * float(i) / (samples - 1));
-            float change = 0;
-            for (const float shift : {-1.5F, 0.F, 1.5F}) {
-                const float here = greyAt(small, p + out * (shift + 1.7F)) -
-                                   greyAt(small, p + out * (shift - 1.7F));
-                if (std::abs(here) > std::abs(change))
-                    change = here;
-            }
-            rises += change > 5;
-            falls += change < -5;
+    const cv::Point2f side = to - from;
+    const cv::Point2f out = cv::Point2f(side.y, -side.x) / std::max(1.F, length(side));
+    int rises = 0;
+    int falls = 0;
+    for (int i = 0; i < samples; ++i) {
+        const cv::Point2f p = from + side * (0.06F + 0.88F * float(i) / (samples - 1));
+        float change = 0;
+        for (const float shift : {-1.5F, 0.F, 1.5F}) {
+            const float here =
+                greyAt(small, p + out * (shift + 1.7F)) - greyAt(small, p + out * (shift - 1.7F));
+            if (std::abs(here) > std::abs(change))
+                change = here;
         }
-        const double same = double(std::max(rises, falls)) / samples;
-        const double both = double(rises + falls) / samples;
-        sum += 0.6 * same + 0.4 * both;
+        rises += change > 5;
+        falls += change < -5;
     }
+    return (0.6 * std::max(rises, falls) + 0.4 * (rises + falls)) / samples;
+}
+
+double pixelScore(const cv::Mat &small, const Corners &corners)
+{
+    double sum = 0;
+    for (size_t k = 0; k < 4; ++k)
+        sum += sidePixels(small, corners[k], corners[(k + 1) % 4]);
     return sum / 4;
+}
+
+double finalScore(const cv::Mat &small, const Outline &outline)
+{
+    return 0.6 * worth(outline.sides, outline.corners, small.size()) +
+           0.4 * pixelScore(small, outline.corners);
+}
+
+// A dark banner on a dark table leaves a card that looks too flat, or too short: the side that is
+// missing is looked for about where a whole card would end.
+std::optional<Outline> completed(const cv::Mat &small, const Outline &outline)
+{
+    const Corners &c = outline.corners;
+    const double across = length(c[1] - c[0]) + length(c[2] - c[3]);
+    const double down = length(c[3] - c[0]) + length(c[2] - c[1]);
+    const double ratio = across / std::max(1.0, down) / (85.60 / 53.98);
+    const bool flat = ratio > 1;
+    const double missing = flat ? ratio - 1 : 1 / ratio - 1;
+    if (missing < 0.06)
+        return std::nullopt;
+    std::optional<Outline> best;
+    for (const size_t side : flat ? std::array<size_t, 2>{0, 2} : std::array<size_t, 2>{1, 3})
+        for (int step = 0; step <= 16; ++step) {
+            const float by = float(missing * (0.5 + step / 16.0));
+            const size_t a = side;
+            const size_t b = (side + 1) % 4;
+            Outline longer{c, outline.sides * 0.92, 0};
+            longer.corners[a] += (c[a] - c[(a + 3) % 4]) * by;
+            longer.corners[b] += (c[b] - c[(b + 1) % 4]) * by;
+            if (!inside(longer.corners, small.size()) ||
+                sidePixels(small, longer.corners[a], longer.corners[b]) < 0.6)
+                continue;
+            longer.score = finalScore(small, longer);
+            if (!best || longer.score > best->score)
+                best = longer;
+        }
+    return best;
+}
+
+// Where the line leaves the picture when followed from `from` towards `direction`.
+float toTheBorder(cv::Point2f from, cv::Point2f direction, cv::Size picture)
+{
+    float least = 1e6F;
+    if (std::abs(direction.x) > 1e-3F)
+        least =
+            std::min(least, ((direction.x > 0 ? float(picture.width) : 0) - from.x) / direction.x);
+    if (std::abs(direction.y) > 1e-3F)
+        least =
+            std::min(least, ((direction.y > 0 ? float(picture.height) : 0) - from.y) / direction.y);
+    return std::max(0.F, least);
+}
+
+// The side is there from `from` all the way to the border, which comes sooner than the longest side
+// that fits to `across`.
+bool runsOff(const Line &side, cv::Point2f from, cv::Point2f along, float across,
+             const cv::Mat &small)
+{
+    const cv::Point2f way = dot(side.along, along) > 0 ? side.along : -side.along;
+    const float reach = toTheBorder(from, way, small.size());
+    const cv::Point2f to = from + way * reach;
+    return reach > 0.3F * across && reach < 1.45F * across && sideScore(side, from, to) > 0.5 &&
+           sidePixels(small, from, to) > 0.6;
+}
+
+// One whole side, and the two beside it run off the picture.
+bool leavesThePicture(const Pair &pair, const Line &end, const cv::Mat &small)
+{
+    const auto a = meeting(*pair.one, end);
+    const auto b = meeting(*pair.other, end);
+    const cv::Rect2f picture(0, 0, float(small.cols), float(small.rows));
+    if (!a || !b || !picture.contains(*a) || !picture.contains(*b) ||
+        sideScore(end, *a, *b) < 0.5 || sidePixels(small, *a, *b) < 0.7)
+        return false;
+    const float across = length(*b - *a);
+    return std::ranges::any_of(std::array{1.F, -1.F}, [&](float sign) {
+        return runsOff(*pair.one, *a, pair.along * sign, across, small) &&
+               runsOff(*pair.other, *b, pair.along * sign, across, small);
+    });
+}
+
+// One corner, and both its sides run off the picture.
+bool leavesWithACorner(const Line &one, const Line &other, const cv::Mat &small)
+{
+    const cv::Rect2f picture(0, 0, float(small.cols), float(small.rows));
+    const auto corner = meeting(one, other);
+    if (std::abs(dot(one.along, other.along)) > square || !corner || !picture.contains(*corner))
+        return false;
+    const float across = 0.7F * float(std::max(small.cols, small.rows));
+    const auto off = [&](const Line &line) {
+        return runsOff(line, *corner, line.along, across, small) ||
+               runsOff(line, *corner, -line.along, across, small);
+    };
+    return off(one) && off(other);
+}
+
+bool reachesBeyond(const std::vector<Line> &lines, const std::vector<Pair> &pairs,
+                   const cv::Mat &small)
+{
+    for (const Pair &pair : pairs)
+        for (const Line &end : lines)
+            if (std::abs(dot(pair.along, end.along)) < square && leavesThePicture(pair, end, small))
+                return true;
+    for (size_t i = 0; i < lines.size(); ++i)
+        for (size_t j = i + 1; j < lines.size(); ++j)
+            if (leavesWithACorner(lines[i], lines[j], small))
+                return true;
+    return false;
 }
 
 } // namespace
 
 double offShape(const Corners &c)
 {
-    const double across = length(c[1] - c[0]) + length(c[2] - c[3]);
-    const double down = length(c[3] - c[0]) + length(c[2] - c[1]);
-    return std::abs(std::log(std::max(1.0, across) / std::max(1.0, down) / (85.60 / 53.98)));
+    const float across = std::max(1.F, length(c[1] - c[0]) + length(c[2] - c[3]));
+    const float down = std::max(1.F, length(c[3] - c[0]) + length(c[2] - c[1]));
+    return std::abs(std::log(std::max(across, down) / std::min(across, down) / (85.60F / 53.98F)));
 }
 
 Corners ordered(const Corners &corners)
@@ -288,12 +428,13 @@ Corners ordered(const Corners &corners)
     return sorted;
 }
 
-std::vector<Outline> outlines(const cv::Mat &small)
+OutlineSearch outlines(const cv::Mat &small)
 {
     const std::vector<Line> lines = linesOf(small);
     const float least = float(smallestSide) * float(std::max(small.cols, small.rows));
     const std::vector<Pair> pairs = pairsOf(lines, least);
-    std::vector<Outline> found;
+    OutlineSearch search;
+    std::vector<Outline> &found = search.found;
     for (size_t i = 0; i < pairs.size(); ++i)
         for (size_t j = i + 1; j < pairs.size(); ++j) {
             const Pair &p = pairs[i];
@@ -309,10 +450,17 @@ std::vector<Outline> outlines(const cv::Mat &small)
     std::ranges::sort(found, std::greater{}, &Outline::score);
     if (found.size() > looked)
         found.resize(looked);
-    for (Outline &outline : found)
-        outline.score = 0.6 * outline.score + 0.4 * pixelScore(small, outline.corners);
+    for (size_t i = 0, all = found.size(); i < all; ++i) {
+        found[i].score = finalScore(small, found[i]);
+        if (i >= mended)
+            continue;
+        if (const auto whole = completed(small, found[i]))
+            found.push_back(*whole);
+    }
     std::ranges::sort(found, std::greater{}, &Outline::score);
-    return found;
+    if (found.empty() || found.front().score < doubtful)
+        search.half = reachesBeyond(lines, pairs, small);
+    return search;
 }
 
 } // namespace foyer

@@ -11,6 +11,7 @@ namespace foyer {
 
 struct Outline {
     Corners corners;
+    double sides = 0; // how much of the four sides is edge, on average
     double score = 0; // about 0..1: how much of the outline is there, and how well it has the shape
 };
 
@@ -20,11 +21,16 @@ struct Outline {
 // Clockwise, beginning so that the first side is a long one.
 [[nodiscard]] Corners ordered(const Corners &corners);
 
-// Best first, few. The picture is small (some 500 pixels wide), grey and smooth. Sides may be
-// partly hidden and corners missing; the lines are continued.
-[[nodiscard]] std::vector<Outline> outlines(const cv::Mat &small);
+// Below this an outline may be a box or a column of print on half a card.
+inline constexpr double doubtful = 0.88;
 
-// True when edges make three sides of a card whose fourth lies beyond the picture.
-[[nodiscard]] bool reachesBeyond(const cv::Mat &small);
+struct OutlineSearch {
+    std::vector<Outline> found; // best first, few
+    bool half = false; // no outline beyond doubt, and edges that are a card's reach the border
+};
+
+// The picture is small (some 500 pixels wide), grey and smooth. Sides may be partly hidden and
+// corners missing; the lines are continued.
+[[nodiscard]] OutlineSearch outlines(const cv::Mat &small);
 
 } // namespace foyer

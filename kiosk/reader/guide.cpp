@@ -13,12 +13,15 @@ namespace foyer {
 Guidance guide(const cv::Mat &grey)
 {
     Guidance guidance;
-    const auto found = findCard(grey, Effort::Quick);
-    const cv::Mat card =
-        found ? straighten(grey, *found, {0, 0, cardWidth, cardHeight}, 0.25) : grey;
+    const CardSearch search = findCard(grey, Effort::Quick);
+    const auto &found = search.corners;
+    guidance.halfACard = search.half;
+    const cv::Mat card = found && !search.wholePicture
+                             ? straighten(grey, *found, {0, 0, cardWidth, cardHeight}, 0.25)
+                             : grey;
     guidance.tooDark = isDark(card);
     guidance.sharpness = sharpness(card);
-    if (!found)
+    if (!found || search.wholePicture) // a preview has no edges to lean on
         return guidance;
     guidance.corners = asShares(*found, grey.size());
     guidance.glare = hasGlare(card);

@@ -6,6 +6,7 @@
 #include "kiosk/reader/guide.h"
 #include "kiosk/reader/picture.h"
 #include "kiosk/reader/quality.h"
+#include "kiosk/reader/screen.h"
 #include "kiosk/reader/text_lines.h"
 #include "kiosk/reader/upright.h"
 
@@ -54,9 +55,14 @@ QList<QRect> everyLine(const QList<TextLine> &lines)
 void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &second,
               ReaderReply &reply)
 {
-    auto corners = findCard(grey, Effort::Full);
+    const CardSearch search = findCard(colour, Effort::Full);
+    auto corners = search.corners;
     if (!corners) {
-        reply.trouble = reason(grey, Trouble::NoCard);
+        reply.trouble = reason(grey, search.half ? Trouble::HalfACard : Trouble::NoCard);
+        return;
+    }
+    if (onScreen(grey, *corners)) {
+        reply.trouble = Trouble::Screen;
         return;
     }
     const cv::Rect whole(0, 0, cardWidth, cardHeight);
@@ -84,7 +90,11 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &seco
     if (readableLines(reply.lines) >= fewLines)
         reply.lines +=
             readAgain(grey, *corners, second ? second(reply.lines) : everyLine(reply.lines));
-    else if (reply.codes.isEmpty())
+    else if (search.wholePicture && reply.codes.isEmpty()) {
+        // Neither an outline nor text: whatever it is, it is no card.
+        reply = {.trouble = reason(grey, Trouble::NoCard)};
+        return;
+    } else if (reply.codes.isEmpty())
         reply.trouble = reason(card, hasGlare(card) ? Trouble::Glare : Trouble::None);
     reply.straightenedJpeg = encoded(straighten(colour, *corners, whole, 1));
 }
