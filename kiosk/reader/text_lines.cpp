@@ -2,6 +2,7 @@
 // Sparse text for the whole card, single lines for the second look.
 #include "kiosk/reader/text_lines.h"
 
+#include "kiosk/reader/evened.h"
 #include "kiosk/reader/recogniser.h"
 
 #include <opencv2/imgproc.hpp>
@@ -49,6 +50,7 @@ TextLine again(const cv::Mat &picture, const Corners &corners, const QRect &box)
     cv::Mat crop =
         straighten(picture, corners, {area.x(), area.y(), area.width(), area.height()}, scale);
     cv::GaussianBlur(crop, crop, {3, 3}, 0);
+    crop = evened(crop, scale);
     cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
     TextLine second{{}, box, 1, 1};
     for (const Word &word : recognise(crop, Expect::OneLine)) {
@@ -64,6 +66,7 @@ QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners)
 {
     cv::Mat card = straighten(greyPicture, corners, {0, 0, cardWidth, cardHeight}, 1);
     cv::medianBlur(card, card, 3);
+    card = evened(card, 1);
     QList<TextLine> lines;
     for (TextLine line : joined(recognise(card, Expect::ScatteredText))) {
         line.box &= cardArea;

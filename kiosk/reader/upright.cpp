@@ -3,6 +3,7 @@
 // second and third where the first does not.
 #include "kiosk/reader/upright.h"
 
+#include "kiosk/reader/evened.h"
 #include "kiosk/reader/recogniser.h"
 
 #include <opencv2/imgproc.hpp>
@@ -74,8 +75,9 @@ double sense(const cv::Mat &line)
 
 } // namespace
 
-Lies lies(const cv::Mat &card)
+Lies lies(const cv::Mat &straightened)
 {
+    const cv::Mat card = evened(straightened, 1);
     double ahead = 0;
     for (const cv::Rect &box : strips(card)) {
         cv::Mat line = card(box).clone();
