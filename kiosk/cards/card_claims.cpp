@@ -4,7 +4,6 @@
 
 #include "kiosk/cards/confidence.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace foyer {
@@ -121,7 +120,9 @@ private:
         // Box 7 goes on with the institution's name.
         if (m_kind == CardKind::Ehic && field == CardField::PayorId)
             made.shaped.failed.removeAll(QStringLiteral("whole-text"));
-        if (made.readable() && torn(place, own))
+        if (made.readable() && classOf(field) == FieldClass::Name)
+            takeFurtherWords(place, made);
+        else if (made.readable() && torn(place, own))
             made.shaped.failed.append(QStringLiteral("neighbour"));
         return made;
     }
@@ -158,6 +159,35 @@ private:
         });
     }
 
+    // A name whose words stand far apart comes as several lines.
+    void takeFurtherWords(const Place &place, Claim &made) const
+    {
+        if (place.to < place.cell->text.size())
+            return;
+        QString text = made.raw;
+        QRect box = place.cell->box;
+        for (int more = 0; more < 4; ++more) {
+            const auto next = placeRightOf(m_cells, box);
+            if (!next || next->cell->box.left() - box.right() > 2 * box.height())
+                break;
+            text += QLatin1Char(' ') + next->text();
+            box = next->cell->box;
+            made.confidence = std::min(made.confidence, next->cell->confidence);
+            made.again = made.again && next->cell->again;
+            made.crop |= next->box();
+        }
+        if (text == made.raw)
+            return;
+        const ShapedValue longer = shapeValue(made.field, text, m_kind);
+        if (longer.value.isEmpty()) {
+            made.shaped.failed.append(QStringLiteral("neighbour"));
+            return;
+        }
+        made.raw = text;
+        made.shaped.value = longer.value;
+        made.shaped.failed = longer.failed;
+    }
+
     // Another piece of text so near to the value's end or beginning that it may be part of it.
     [[nodiscard]] bool torn(const Place &place, const CardCell &own) const
     {
@@ -180,10 +210,14 @@ private:
     qsizetype look(const CardCell &own, qsizetype index)
     {
         const CardLabel &label = own.labels[index];
-        if (label.field == CardField::ClaimsAddress)
-            return address(own, index);
-        if (label.field == CardField::Dependents)
-            return dependents(own, index);
+        if (label.field == CardField::ClaimsAddress || label.field == CardField::Dependents) {
+            const auto list = label.field == CardField::Dependents
+                                  ? dependentsOf(m_cells, own, index)
+                                  : addressOf(m_cells, own, index);
+            if (list)
+                m_claims.append(*list);
+            return 0;
+        }
         if (const qsizetype shared = tiers(own, index))
             return shared;
         std::optional<Claim> best = behind(own, index);
@@ -351,121 +385,6 @@ private:
             return name;
         }
         return own.text.left(0);
-    }
-
-    // Lines below one another, up to city, state and postal code.
-    qsizetype address(const CardCell &own, qsizetype index)
-    {
-        static const QRegularExpression lastLine(
-            QStringLiteral("\\b[A-Z]{2}\\.? +[0-9]{5}(?:-[0-9]{4})?$"));
-        static const QRegularExpression firstLine(
-            QStringLiteral("(?i)\\bbox\\b|^[0-9]+ \\p{L}|\\bapartado\\b"));
-        QStringList lines;
-        QList<const CardCell *> used;
-        const auto take = [&](const CardCell *cell, const QString &text) {
-            lines.append(text.simplified());
-            used.append(cell);
-            return lastLine.match(lines.last()).hasMatch();
-        };
-        const QString value = valueBehind(own.text, own.labels, index);
-        bool complete = value.size() >= 3 && take(&own, value);
-        QRect start = own.part(own.labels[index].start, own.labels[index].end);
-        if (!complete && lines.isEmpty())
-            if (const auto right = placeRightOf(m_cells, own.box)) {
-                complete = take(right->cell, right->text());
-                start = right->cell->box;
-            }
-        if (!complete) {
-            QRect column = start;
-            if (!lines.isEmpty() && used.first() == &own) // a hanging address
-                column = own.part(own.text.indexOf(value), own.text.size());
-            QList<const CardCell *> below = columnBelow(m_cells, column, 5);
-            if (below.isEmpty())
-                below = columnBelow(m_cells, start, 5);
-            for (const CardCell *cell : below) {
-                if (complete || cell->startsWithLabel())
-                    break;
-                complete = take(cell, cell->text);
-            }
-        }
-        if (!complete || lines.size() > 5)
-            return 0;
-        Claim made{CardField::ClaimsAddress};
-        made.shaped.value = lines.join(QStringLiteral("; "));
-        made.shaped.passed.append({QStringLiteral("postal-code"), QStringLiteral("label-above")});
-        if (std::ranges::none_of(
-                lines, [&](const QString &line) { return firstLine.match(line).hasMatch(); }))
-            made.shaped.failed.append(QStringLiteral("street-or-box"));
-        made.confidence = 1;
-        made.again = true;
-        for (const CardCell *cell : std::as_const(used)) {
-            made.confidence = std::min(made.confidence, cell->confidence);
-            made.crop |= cell == &own ? start : cell->box;
-            made.again = made.again && cell->again;
-            made.height = cell->box.height();
-        }
-        made.labelled = true;
-        made.named = own.labels[index].named;
-        made.exact = own.labels[index].exact;
-        m_claims.append(made);
-        return 0;
-    }
-
-    qsizetype dependents(const CardCell &own, qsizetype index)
-    {
-        QStringList names;
-        Claim made{CardField::Dependents};
-        made.confidence = 1;
-        made.again = true;
-        const auto take = [&](const CardCell &cell, const QString &text, const QRect &box) {
-            const ShapedValue one = shapeValue(CardField::Dependents, text);
-            if (one.value.isEmpty())
-                return false;
-            names.append(text);
-            made.confidence = std::min(made.confidence, cell.confidence);
-            made.again = made.again && cell.again;
-            made.crop |= box;
-            made.height = cell.box.height();
-            return true;
-        };
-        const QString value = valueBehind(own.text, own.labels, index);
-        QRect start = own.part(own.labels[index].start, own.labels[index].end);
-        if (hasLetters(value)) {
-            const qsizetype from = own.text.indexOf(value, own.labels[index].end);
-            QString list = value;
-            take(own, list.replace(QLatin1Char('/'), QLatin1Char(';')),
-                 own.part(from, from + value.size()));
-            start = own.part(from, from + value.size());
-        } else if (const auto right = placeRightOf(m_cells, own.box)) {
-            if (take(*right->cell, right->text(), right->box()))
-                start = right->cell->box;
-        }
-        for (const CardCell *cell : columnBelow(m_cells, start, 8)) {
-            if (cell->startsWithLabel())
-                break;
-            // A code alone stands in front of its name.
-            if (!hasLetters(cell->text)) {
-                const auto name = placeRightOf(m_cells, cell->box);
-                if (!name || !take(*name->cell, name->text(), name->box()))
-                    break;
-            } else if (!take(*cell, cell->text, cell->box)) {
-                break;
-            }
-        }
-        if (names.isEmpty())
-            return 0;
-        made.shaped = shapeValue(CardField::Dependents, names.join(QLatin1Char(';')));
-        made.shaped.passed.append(QStringLiteral("label-above"));
-        made.labelled = true;
-        made.named = own.labels[index].named;
-        made.exact = own.labels[index].exact;
-        m_claims.append(made);
-        return 0;
-    }
-
-    static bool hasLetters(const QString &text)
-    {
-        return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) >= 2;
     }
 
     const QList<CardCell> &m_cells;

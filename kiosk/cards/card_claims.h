@@ -25,6 +25,12 @@ struct Claim {
 
 [[nodiscard]] QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind);
 
+// Values of several lines, from their label on.
+[[nodiscard]] std::optional<Claim> addressOf(const QList<CardCell> &cells, const CardCell &own,
+                                             qsizetype index);
+[[nodiscard]] std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &own,
+                                                qsizetype index);
+
 // What carries no label: the insurer, a plan type, the payers that are one programme.
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);
 

@@ -107,6 +107,7 @@ void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
     for (const CardCell &cell : cells)
         if (cell.labels.isEmpty() && cell.box.bottom() < upperEnd &&
             !shapeValue(CardField::Payor, cell.text).value.isEmpty() &&
+            planTypeIn(cell.text) != withoutSpecks(cell.text) &&
             (!tallest || cell.box.height() > tallest->box.height()))
             tallest = &cell;
     if (!tallest)
@@ -212,7 +213,8 @@ void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
         const int drop = cell.box.top() - heading.bottom();
         if (drop < -heading.height() / 2 || drop > 2 * heading.height() ||
             cell.box.center().y() < heading.bottom() || !cell.labels.isEmpty() ||
-            !soundsLikePlan(cell.text))
+            !soundsLikePlan(cell.text) ||
+            cell.text.contains(QLatin1String("organization"), Qt::CaseInsensitive))
             continue;
         if (!best || cell.box.top() < best->box.top())
             best = &cell;

@@ -116,7 +116,16 @@ ShapedValue dependents(const QString &text)
 
 QString planTypeIn(const QString &text)
 {
+    static constexpr std::pair<const char *, const char *> inFull[] = {
+        {"preferred provider", "PPO"},
+        {"health maintenance", "HMO"},
+        {"exclusive provider", "EPO"},
+        {"point of service", "POS"},
+        {"high deductible health plan", "HDHP"}};
     QString type;
+    for (const auto &[words, letters] : inFull)
+        if (text.contains(QLatin1String(words), Qt::CaseInsensitive))
+            type = QString::fromLatin1(letters);
     auto matches = patterns().planType.globalMatch(text);
     while (matches.hasNext()) {
         const QString one = matches.next().captured(1);

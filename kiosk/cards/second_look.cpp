@@ -3,7 +3,7 @@
 // must.
 #include "kiosk/cards/insurance_text.h"
 
-#include "kiosk/cards/card_labels.h"
+#include "kiosk/cards/card_claims.h"
 
 #include <algorithm>
 
@@ -27,6 +27,24 @@ int worth(const TextLine &line, int cardBottom)
     return line.text.count(QLatin1Char(' ')) < 6 ? 1 : 0;
 }
 
+// Where the value of a label stands that has none: the first look lost it. The EHIC's is below its
+// caption and larger, elsewhere it is beside.
+QRect lostValue(const QList<CardCell> &cells, const Claim &label, CardKind kind)
+{
+    const QRect box = label.crop;
+    const int height = box.height();
+    if (kind == CardKind::Ehic)
+        return {box.left() - height / 2, box.bottom() + height / 4,
+                std::max(box.width(), 22 * height), height * 9 / 4};
+    int right = box.right() + 14 * height;
+    for (const CardCell &cell : cells)
+        if (sameRow(cell.box, box) && cell.box.left() > box.right())
+            right = std::min(right, cell.box.left() - height / 2);
+    if (right - box.right() < 4 * height)
+        return {};
+    return {box.right() + height / 4, box.top() - height / 4, right - box.right(), height * 3 / 2};
+}
+
 } // namespace
 
 QList<QRect> worthASecondLook(const QList<TextLine> &firstPass)
@@ -43,6 +61,12 @@ QList<QRect> worthASecondLook(const QList<TextLine> &firstPass)
         if (line.pass == 0 && line.text.size() >= 2)
             if (const int value = worth(line, bottom); value > 0)
                 candidates.append({line.box, value});
+    const CardKind kind = cardKind(firstPass);
+    const QList<CardCell> cells = cellsOf(firstPass, 0, kind);
+    for (const Claim &claim : labelledClaims(cells, kind))
+        if (!claim.readable() && claim.labelled)
+            if (const QRect box = lostValue(cells, claim, kind); box.isValid())
+                candidates.append({box, 3});
     std::ranges::stable_sort(candidates, std::greater<>(), &Candidate::worth);
     QList<QRect> boxes;
     for (const Candidate &candidate : candidates)
