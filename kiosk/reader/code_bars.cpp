@@ -11,6 +11,7 @@ namespace foyer {
 namespace {
 
 constexpr double wanted = 4;           // pixels a module
+constexpr double longest = 240;        // modules of a Code 128, on either side of a region
 constexpr qsizetype fewestLetters = 4; // of a Code 128: shorter ones are seen where there are none
 
 // Black and white as they are nearby become 0 and 255: decoders of bars have one threshold a line.
@@ -60,8 +61,9 @@ std::vector<Code> readStacked(const cv::Mat &grey, const Upright &upright)
 std::vector<Code> readBars(const cv::Mat &grey, const Upright &upright)
 {
     const double module = upright.edgeSpacing / 1.83; // mean width of the bars of all characters
-    const cv::Mat flat = rendered(grey, upright, {std::clamp(wanted / module, 0.5, 3.0), 1},
-                                  {std::max(16 * module, 0.4 * upright.bounds.width), 0});
+    // Wide bars part a code into several regions: each looks as far as the longest code reaches.
+    const cv::Mat flat =
+        rendered(grey, upright, {std::clamp(wanted / module, 0.5, 3.0), 1}, {longest * module, 0});
     constexpr int bands = 7;
     const int height = flat.rows / (bands + 1);
     if (height < 2)

@@ -33,7 +33,7 @@ std::vector<Code> read(const cv::Mat &grey, const Upright &upright)
         found = readStacked(grey, upright);
     // More modules on a side than any code at a kiosk has: text.
     const bool tooMany = std::max(edges, edges / wide) > 75;
-    if (found.empty() && upright.across > 0.19 && level > 0.45 && edges > 4 && !tooMany &&
+    if (found.empty() && upright.across > 0.14 && level > 0.45 && edges > 4 && !tooMany &&
         wide > 0.33 && wide < 3)
         found = readMatrix(grey, upright);
     return found;

@@ -1,41 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Licences of several versions, drawn as PDF417 by zint and read by the reader process: the same
-// bytes, so the same person.
+// Licences of every version and issuer, drawn as PDF417 by zint, photographed, and read by the
+// reader process: the same bytes, so the same person. FOYER_LICENCES=all reads every issuer's of
+// every version; otherwise one issuer's of each.
 #include "kiosk/cards/aamva.h"
 #include "kiosk/reader/client.h"
 #include "tests/fixtures/licence_code.h"
+#include "tests/fixtures/licence_issuers.h"
 
 #include <QCoroTask>
+#include <QPainter>
 #include <doctest/doctest.h>
 
 using namespace foyer;
 using namespace foyer::fixtures;
 
+namespace {
+
+QByteArray photoOf(const QByteArray &bytes, quint32 seed)
+{
+    const QImage small = drawCode(QStringLiteral("PDF417"), bytes, 1);
+    const int scale = std::max(1, std::min(1440 / small.width(), 600 / small.height()));
+    const QImage code = small.scaled(small.size() * scale);
+    QImage card(1600, 1009, QImage::Format_RGB32);
+    card.fill(Qt::white);
+    QPainter painter(&card);
+    painter.drawImage((card.width() - code.width()) / 2, 300, code);
+    painter.end();
+    return photograph(card, seed, {.noise = 3});
+}
+
+} // namespace
+
 TEST_CASE("from bytes to a photographed PDF417 and back, byte for byte")
 {
     Reader reader({qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/foyer-reader"), {}, 60000});
+    const bool all = qEnvironmentVariable("FOYER_LICENCES") == QLatin1String("all");
     const QList<LicencePerson> people = licencePeople();
-    int version = 0;
-    for (const int person : {1, 3, 8, 10}) {
-        const QByteArray bytes =
-            licenceBytes(people[person], {.version = version, .identityCard = version > 5});
-        CAPTURE(version);
-        version += 3;
-        const QImage code = drawCode(QStringLiteral("PDF417"), bytes, 3);
-        QImage card(1600, 1009, QImage::Format_RGB32);
-        card.fill(Qt::white);
-        for (int y = 0; y < code.height(); ++y)
-            for (int x = 0; x < code.width(); ++x)
-                card.setPixel(x + (1600 - code.width()) / 2, y + 400, code.pixel(x, y));
-        const QByteArray photo = photograph(card, quint32(version), {.noise = 3, .tilt = 3});
-        const auto reply = QCoro::waitFor(reader.read({ReadFor::Codes, photo}));
-        REQUIRE(reply.has_value());
-        REQUIRE(reply->codes.size() == 1);
-        CHECK(reply->codes[0].format == CodeFormat::Pdf417);
-        CHECK(reply->codes[0].bytes == bytes);
-        const auto licence = parseLicence(reply->codes[0].bytes);
-        REQUIRE(licence.has_value());
-        CHECK(licence->birthDate == people[person].birthDate);
-        CHECK(licence->given == people[person].given);
-    }
+    constexpr int issuers = int(licenceIssuers.size());
+    int read = 0;
+    for (int version = 0; version <= 10; ++version)
+        for (int i = all ? 0 : version * 6; i < (all ? issuers : version * 6 + 1); ++i) {
+            const LicenceIssuer &issuer = licenceIssuers[size_t(i)];
+            LicencePerson person = people[(version + i) % people.size()];
+            person.issuer = QLatin1String(issuer.number);
+            person.address.state = QLatin1String(issuer.code);
+            person.address.country = QLatin1String(issuer.country);
+            const QByteArray bytes =
+                licenceBytes(person, {.version = version, .identityCard = i % 2 == 1});
+            CAPTURE(version);
+            CAPTURE(issuer.name);
+            const QByteArray photo = photoOf(bytes, quint32(100 * version + i));
+            const auto reply = QCoro::waitFor(reader.read({ReadFor::Codes, photo}));
+            REQUIRE(reply.has_value());
+            REQUIRE(reply->codes.size() == 1);
+            CHECK(reply->codes[0].format == CodeFormat::Pdf417);
+            CHECK(reply->codes[0].bytes == bytes);
+            const auto licence = parseLicence(reply->codes[0].bytes);
+            REQUIRE(licence.has_value());
+            CHECK(licence->birthDate == person.birthDate);
+            CHECK(licence->issuer == person.issuer);
+            ++read;
+        }
+    CHECK(read == (all ? 11 * issuers : 11));
 }
