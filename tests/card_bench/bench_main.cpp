@@ -2,8 +2,10 @@
 // foyer-card-bench: reads many cards of a set with the real reader and with plain Tesseract, in
 // several processes of its own, and prints the figures.
 #include "tests/card_bench/figures.h"
+#include "tests/card_bench/licences.h"
 
 #include <QCommandLineParser>
+#include <QCoroTask>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -75,6 +77,22 @@ void say(const QJsonObject &line)
     std::fflush(stdout);
 }
 
+// A licence's back through the real reader, as the identify page sees it.
+QJsonObject tryLicence(Reader &reader, quint32 seed, quint32 index)
+{
+    const BenchLicence licence = makeLicence(seed, index);
+    const auto reply = QCoro::waitFor(reader.read({ReadFor::Codes, licence.backShot.jpeg}));
+    bool exact = false;
+    bool other = false;
+    if (reply)
+        for (const Code &code : reply->codes)
+            (code.bytes == licence.bytes ? exact : other) = true;
+    return {{"licence", qint64(index)},
+            {"readable", licence.modulePixels >= 1.5},
+            {"exact", exact},
+            {"other", other}};
+}
+
 int work(const QCommandLineParser &options, const QList<Layout> &layouts,
          const QList<quint32> &cards)
 {
@@ -89,11 +107,15 @@ int work(const QCommandLineParser &options, const QList<Layout> &layouts,
         takePhotographs(card);
         say(toJson(tryCard(card, reader, tesseract, how)));
     }
+    const int licences = options.value("licences").toInt();
+    for (int i = turn[0].toInt(); i < licences; i += turn[1].toInt())
+        say(tryLicence(reader, options.value("seed").toUInt(), quint32(i)));
     say({{"peak", peakOfChildren()}});
     return 0;
 }
 
 struct Harvest {
+    CodeTally codes;
     QList<Trial> trials;
     qint64 peak = 0;
 };
@@ -121,7 +143,13 @@ Harvest runWorkers(int jobs)
             const QJsonObject object = QJsonDocument::fromJson(line).object();
             if (object.contains("peak"))
                 harvest.peak = std::max(harvest.peak, object["peak"].toInteger());
-            else if (!object.isEmpty())
+            else if (object.contains("licence")) {
+                const bool readable = object["readable"].toBool();
+                ++harvest.codes.licences;
+                harvest.codes.readable += readable;
+                harvest.codes.exact += readable && object["exact"].toBool();
+                harvest.codes.other += object["other"].toBool();
+            } else if (!object.isEmpty())
                 harvest.trials.append(trialFrom(object));
         }
     }
@@ -144,6 +172,7 @@ int main(int argc, char **argv)
                        {"jobs", "processes at once", "n", "2"},
                        {"only", "cards with this distortion (or \"clean\")", "name"},
                        {"layout", "cards of this design", "id"},
+                       {"licences", "how many licences besides", "n", "0"},
                        {"no-plain", "without plain Tesseract: faster"},
                        {"out", "folder for figures and curve", "path"},
                        {"rows", "a row for each field as CSV (tuning)", "file"},
@@ -176,7 +205,8 @@ int main(int argc, char **argv)
                             parser.value("only")));
 
     const Harvest harvest = runWorkers(std::max(1, parser.value("jobs").toInt()));
-    const Figures figures = figuresOf(harvest.trials, seed);
+    Figures figures = figuresOf(harvest.trials, seed);
+    figures.codes = harvest.codes;
     std::fputs(qPrintable(table(figures, set, harvest.peak)), stdout);
     if (parser.isSet("rows"))
         save(parser.value("rows"), rowsCsv(harvest.trials, set));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // foyer-cards: draws and photographs cards of the bench into a folder, each with its truth.
 #include "tests/card_bench/bench_card.h"
+#include "tests/card_bench/licences.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
                        {"count", "how many cards", "n", "10"},
                        {"first", "the number of the first", "n", "0"},
                        {"seed", "of chance", "n", "1"},
+                       {"licences", "driving licences instead of insurance cards"},
                        {"layout", "only this design", "id"},
                        {"out", "folder", "path", "cards"}});
     parser.addHelpOption();
@@ -60,11 +62,19 @@ int main(int argc, char **argv)
 
     const quint32 first = parser.value("first").toUInt();
     for (quint32 index = first; index < first + parser.value("count").toUInt(); ++index) {
+        const QString stem = out.filePath(QStringLiteral("%1").arg(index, 4, 10, QLatin1Char('0')));
+        if (parser.isSet("licences")) {
+            const BenchLicence licence = makeLicence(parser.value("seed").toUInt(), index);
+            if (!write(stem + "-front.jpg", licence.frontShot.jpeg) ||
+                !write(stem + "-back.jpg", licence.backShot.jpeg) ||
+                !write(stem + ".json", QJsonDocument(truthJson(licence)).toJson()))
+                return complain("The pictures cannot be written.");
+            continue;
+        }
         BenchCard card = drawCard(*layouts, parser.value("seed").toUInt(), index);
         takePhotographs(card);
         for (const QString &complaint : card.front.complaints + card.back.complaints)
             complain(complaint);
-        const QString stem = out.filePath(QStringLiteral("%1").arg(index, 4, 10, QLatin1Char('0')));
         if (!write(stem + "-front.jpg", card.frontShot.jpeg) ||
             !write(stem + "-back.jpg", card.backShot.jpeg) ||
             !write(stem + ".json", QJsonDocument(truthJson(card)).toJson()) ||

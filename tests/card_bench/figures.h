@@ -41,7 +41,16 @@ struct Bin { // of the reliability diagram
     double confidence = 0; // the sum
 };
 
+// Of licences: the bytes of the code on the back.
+struct CodeTally {
+    int licences = 0;
+    int readable = 0; // narrowest bar at least 1.5 pixels
+    int exact = 0;    // of the readable ones
+    int other = 0;    // bytes that do not stand in the code: must not happen
+};
+
 struct Figures {
+    CodeTally codes;
     int cards = 0;
     int designs = 0;
     int sidesUnread = 0;

@@ -103,6 +103,10 @@ QString table(const Figures &f, const QString &set, qint64 peakKilobytes)
             << "time, times plain          " << QString::number(f.timeRatio, 'f', 2)
             << "   target at most 4\n";
     out << "peak memory of the reader  " << peakKilobytes / 1024 << " MB\n";
+    if (f.codes.licences > 0)
+        out << "codes of synthetic licences " << f.codes.exact << " of " << f.codes.readable
+            << " readable ones byte for byte (" << f.codes.licences << " drawn), other bytes "
+            << f.codes.other << '\n';
     QList<std::pair<QString, Tally>> groups;
     for (const auto &[field, tally] : f.byField.asKeyValueRange())
         groups.append({fieldKey(field), tally});
@@ -144,6 +148,10 @@ QJsonObject toJson(const Figures &f, const QString &set, qint64 peakKilobytes)
             {"plainMs", QJsonObject{{"p50", f.plainP50}, {"p95", f.plainP95}}},
             {"timeRatio", f.timeRatio},
             {"readerPeakMegabytes", double(peakKilobytes) / 1024},
+            {"licences", QJsonObject{{"drawn", f.codes.licences},
+                                     {"readable", f.codes.readable},
+                                     {"exact", f.codes.exact},
+                                     {"otherBytes", f.codes.other}}},
             {"byField", fields},
             {"byDistortion", distortions},
             {"calibration", bins}};

@@ -115,6 +115,8 @@ private:
         const Payer *payer = m_chance.pick(known);
         const QString name = invented ? m_chance.pick(m_words.payers) : payer->name;
         put(CardField::Payor, name);
+        if (!invented) // another name of the same payer is no error
+            m_made.values[CardField::Payor].also = payer->aliases;
         m_made.headline = name;
         put(CardField::PayorId,
             m_chance.shaped(style("payerids", {"n9999", "n9999", "aa999", "999n9"})));
