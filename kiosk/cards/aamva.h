@@ -39,7 +39,9 @@ struct Licence {
 // itself.
 [[nodiscard]] Result<Licence> parseLicence(const QByteArray &bytes);
 
-// A card without an expiry date is not known to be expired.
+// A card without an expiry date is not known to be expired. Expiry ends the right to drive, not who
+// the holder is: toFacts does not ask for it, and the visit goes on. It is told to whoever needs a
+// document that is in force.
 [[nodiscard]] bool expired(const Licence &licence, QDate today);
 
 // The facts it proves. A name that the card says was cut, or that fills its field, is left out:

@@ -115,6 +115,16 @@ TEST_CASE("a licence is expired from the day after its last")
     CHECK(expired(licence, QDate(2031, 6, 7)));
 }
 
+TEST_CASE("an expired licence still says who its holder is")
+{
+    LicencePerson person = maria();
+    person.expires = QDate(2019, 6, 6);
+    const Licence old = read(aamvaBytes(person));
+    CHECK(expired(old, QDate(2026, 1, 1)));
+    CHECK(toFacts(old) == toFacts(read(aamvaBytes(maria()))));
+    CHECK(complete(toFacts(old), QDate(2026, 1, 1)));
+}
+
 TEST_CASE("letters beyond ASCII arrive in either encoding")
 {
     LicencePerson person = maria();

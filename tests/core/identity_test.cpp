@@ -272,3 +272,56 @@ TEST_CASE("a licence's middle name is the record's second given name, but an ini
     CHECK_FALSE(agrees(shown(QStringLiteral("LUISA ANA")), visit));
     CHECK_FALSE(agrees(shown(QStringLiteral("AN")), visit));
 }
+
+TEST_CASE("hard pairs of a licence and a record: alike or not, and never by guessing")
+{
+    struct HardPair {
+        const char *family, *given, *recordFamily, *recordGiven;
+        bool same;
+    };
+    const HardPair pairs[] = {
+        {"VAN DER BERG", "WILLEM", "van der Berg", "Willem", true},
+        {"VAN DER BERG", "WILLEM", "Vanderberg", "Willem", true},
+        {"BERG", "WILLEM", "van der Berg", "Willem", false},
+        {"DE LA CRUZ", "JUAN CARLOS", "de la Cruz", "Juan", true},
+        {"DELACRUZ", "JUAN", "De La Cruz", "Juan Carlos", true},
+        {"LA CRUZ", "JUAN", "De La Cruz", "Juan", false},
+        {"OBRIEN", "ANNE", "O\u2019Brien", "Anne", true},
+        {"O BRIEN", "ANNE MARIE", "O'Brien", "Anne-Marie", true},
+        {"BRIEN", "ANNE", "O'Brien", "Anne", false},
+        {"MUELLER", "JOERG", "M\u00fcller", "J\u00f6rg", true},
+        {"MULLER", "JORG", "M\u00fcller", "J\u00f6rg", true},
+        {"MUELLER", "JORG", "Muller", "Jorg", false},
+        {"GARCIA", "JOSE", "Garc\u00eda", "Jos\u00e9", true},
+        {"NU\u00d1EZ", "JOSE", "Nunez", "Jos\u00e9", true},
+        {"NGUYEN", "THI", "Nguy\u1ec5n", "Th\u1ecb", true},
+        {"DANG", "VAN", "\u0110\u1eb7ng", "V\u0103n", true},
+        {"SMITH JONES", "AMY", "Smith-Jones", "Amy", true},
+        {"SMITHJONES", "AMY", "Smith-Jones", "Amy", true},
+        {"SMITH", "AMY", "Smith-Jones", "Amy", false},
+        {"JONES-SMITH", "AMY", "Smith-Jones", "Amy", false},
+        {"LI", "WEI", "Li", "Wei", true},
+        {"WEI", "LI", "Li", "Wei", false},
+        {"AL RASHID", "OMAR", "Al-Rashid", "Omar", true},
+        {"ALRASHID", "OMAR", "al-Rash\u012bd", "Omar", true},
+        {"EL RASHID", "OMAR", "Al-Rashid", "Omar", false},
+        {"RASHID", "OMAR", "Al-Rashid", "Omar", false},
+        {"WOLFESCHLEGEL", "HUBERT", "Wolfeschlegelstein", "Hubert", false},
+        {"SMITH", "J", "Smith", "John", false},
+        {"SMITH", "JON", "Smith", "John", false},
+        {"YILMAZ", "IPEK", "Y\u0131lmaz", "\u0130pek", true},
+        {"LUKASZEWSKI", "LUKASZ", "\u0141ukaszewski", "\u0141ukasz", true},
+    };
+    const QDate born(1980, 2, 3);
+    for (const HardPair &pair : pairs) {
+        CAPTURE(pair.family);
+        CAPTURE(pair.recordFamily);
+        const auto record = visitOf(QStringLiteral("1"), QString::fromUtf8(pair.recordFamily),
+                                    QString::fromUtf8(pair.recordGiven), born);
+        auto shown = typed(QString::fromUtf8(pair.family), QString::fromUtf8(pair.given), born);
+        shown.source = FactSource::Licence;
+        CHECK(agrees(shown, record) == pair.same);
+        shown.birthDate = born.addDays(1);
+        CHECK_FALSE(agrees(shown, record));
+    }
+}
