@@ -118,7 +118,7 @@ cv::Mat asGrey(const cv::Mat &picture)
 }
 
 // What a card may stand out in when it does not in brightness: local contrast, from afar (print
-// and patterns become even), the darkest of the colours, how colourful it is.
+// and patterns become even), the darkest of the colours, its colours.
 std::vector<cv::Mat> otherViews(const cv::Mat &small, const cv::Mat &grey)
 {
     std::vector<cv::Mat> views(2);
@@ -130,6 +130,7 @@ std::vector<cv::Mat> otherViews(const cv::Mat &small, const cv::Mat &grey)
     cv::split(small, colours.data());
     const cv::Mat least = cv::min(cv::min(colours[0], colours[1]), colours[2]);
     const cv::Mat most = cv::max(cv::max(colours[0], colours[1]), colours[2]);
+    views.push_back(grey / 2 + (most - least));
     views.push_back((most - least) * 2);
     views.push_back(least);
     return views;
@@ -147,7 +148,9 @@ CardSearch findCard(const cv::Mat &picture, Effort effort)
     const cv::Mat seen = asGrey(small);
     auto [found, half] = outlines(seen);
     const auto good = [&found = found] {
-        return std::ranges::any_of(found, [](const Outline &o) { return o.score > goodEnough; });
+        return std::ranges::any_of(found, [](const Outline &o) {
+            return o.score > goodEnough && offShape(o.corners) < 0.12;
+        });
     };
     if (effort == Effort::Full)
         for (const cv::Mat &other : otherViews(small, seen))

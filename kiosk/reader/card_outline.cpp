@@ -212,9 +212,18 @@ double sizeScore(const Corners &c, cv::Size picture)
     return std::sqrt(std::min(1.0, cv::contourArea(shape) / picture.area()));
 }
 
+// How far opposite sides are from parallel; a little is perspective.
+double skew(const Corners &c)
+{
+    const auto direction = [](cv::Point2f p) { return p / std::max(1.F, length(p)); };
+    return std::abs(cross(direction(c[1] - c[0]), direction(c[2] - c[3]))) +
+           std::abs(cross(direction(c[3] - c[0]), direction(c[2] - c[1])));
+}
+
 double worth(double sides, const Corners &corners, cv::Size picture)
 {
-    return sides - 0.9 * offShape(corners) + 0.35 * sizeScore(corners, picture);
+    return sides - 0.9 * offShape(corners) - 0.5 * skew(corners) +
+           0.35 * sizeScore(corners, picture);
 }
 
 bool inside(const Corners &corners, cv::Size picture)
@@ -319,12 +328,14 @@ std::optional<Outline> completed(const cv::Mat &small, const Outline &outline)
             const float by = float(missing * (0.5 + step / 16.0));
             const size_t a = side;
             const size_t b = (side + 1) % 4;
-            Outline longer{c, outline.sides * 0.92, 0};
+            Outline longer{c, 0, 0};
             longer.corners[a] += (c[a] - c[(a + 3) % 4]) * by;
             longer.corners[b] += (c[b] - c[(b + 1) % 4]) * by;
-            if (!inside(longer.corners, small.size()) ||
-                sidePixels(small, longer.corners[a], longer.corners[b]) < 0.6)
+            const double there = sidePixels(small, longer.corners[a], longer.corners[b]);
+            if (!inside(longer.corners, small.size()) || there < 0.6)
                 continue;
+            // Guessed, so it counts for less than a side that was seen.
+            longer.sides = 0.72 * outline.sides + 0.22 * there;
             longer.score = finalScore(small, longer);
             if (!best || longer.score > best->score)
                 best = longer;
