@@ -122,7 +122,9 @@ private:
             made.shaped.failed.removeAll(QStringLiteral("whole-text"));
         if (made.readable() && classOf(field) == FieldClass::Name)
             takeFurtherWords(place, made);
-        else if (made.readable() && torn(place, own))
+        else if (made.readable() &&
+                 (torn(place, own) ||
+                  goesOn(field, own.text.sliced(label.start, label.end - label.start), place)))
             made.shaped.failed.append(QStringLiteral("neighbour"));
         return made;
     }
@@ -186,6 +188,18 @@ private:
         made.raw = text;
         made.shaped.value = longer.value;
         made.shaped.failed = longer.failed;
+    }
+
+    // A yearly amount with another amount on its right is half of "individual / family".
+    [[nodiscard]] bool goesOn(CardField field, const QString &label, const Place &place) const
+    {
+        if (field != CardField::Deductible && field != CardField::OutOfPocketMax)
+            return false;
+        if (label.contains(QLatin1String("ind"), Qt::CaseInsensitive) &&
+            !place.text().contains(QLatin1Char('/')))
+            return true;
+        const auto next = placeRightOf(m_cells, place.cell->box);
+        return next && place.to >= place.cell->text.size() && hasDigit(next->text());
     }
 
     // Another piece of text so near to the value's end or beginning that it may be part of it.

@@ -69,6 +69,9 @@ ShapedValue words(const QString &text, qsizetype shortest, qsizetype longest)
     if (simple.size() < shortest || simple.size() > longest ||
         !patterns().threeLetters.match(simple).hasMatch())
         return {{}, {}, {QStringLiteral("words")}};
+    // "Plan may reduce your benefits" is a sentence.
+    if (simple.front().isLower())
+        return {{}, {}, {QStringLiteral("words")}};
     ShapedValue shaped{simple, {}, {}};
     const bool plain = patterns().onlyWords.match(simple).hasMatch();
     (plain ? shaped.passed : shaped.failed).append(QStringLiteral("words"));
@@ -166,7 +169,10 @@ ShapedValue shapeName(const QString &text, int words)
         shaped.failed.append(QStringLiteral("two-words"));
     // A lower-case start or a capital inside a word ("MariA", "lliana") is more often a misreading
     // than a name.
-    if (patterns().nameLookAlike.match(simple).hasMatch() || mayHaveLostAccent(simple))
+    // One accent is read for another.
+    const bool accented =
+        std::ranges::any_of(simple, [](QChar c) { return c.isLetter() && c.unicode() > 0x7f; });
+    if (accented || patterns().nameLookAlike.match(simple).hasMatch() || mayHaveLostAccent(simple))
         shaped.failed.append(QStringLiteral("look-alike"));
     return shaped;
 }

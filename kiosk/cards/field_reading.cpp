@@ -11,6 +11,7 @@ namespace foyer {
 namespace {
 
 constexpr int mostPasses = 3;
+constexpr double surestFrom = 0.6;  // of the surer look; two guesses alike are one guess
 constexpr double faintBelow = 0.25; // the recogniser guesses
 
 QList<Claim> claimsOf(const QList<TextLine> &lines, int pass, CardSide side, CardKind kind)
@@ -118,8 +119,9 @@ void grade(FieldReading &reading)
         evidence.grade = FieldGrade::Unreadable;
         return;
     }
-    const bool certain =
-        evidence.validatorsFailed.isEmpty() && evidence.confidence >= certainFrom(kind);
+    const bool certain = std::max(witness.first, witness.second) >= surestFrom &&
+                         evidence.validatorsFailed.isEmpty() &&
+                         evidence.confidence >= certainFrom(kind);
     evidence.grade = certain ? FieldGrade::Certain : FieldGrade::PleaseCheck;
 }
 

@@ -51,7 +51,8 @@ constexpr LabelSpelling spellings[] = {
     {"rx id|rxid|rx id no|rx id number|rx member id|pharmacy id|pharmacy member id|prescription "
      "id",
      CardField::RxId, named},
-    {"member name|name of member|member full name|subscriber name|insured name|enrollee name|"
+    {"covered person|covered individual|insured person|member name|name of member|member full "
+     "name|subscriber name|insured name|enrollee name|"
      "cardholder name|name of insured|name of subscriber|participant name|policyholder name|"
      "recipient name|beneficiary name|client name|patient name|sponsor name|employee name|"
      "employee|policyholder|participant|nombre del miembro|nombre de miembro|nombre del "

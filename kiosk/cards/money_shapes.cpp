@@ -135,6 +135,11 @@ ShapedValue shapeMoney(CardField field, const QString &text)
     shaped.passed.append(QStringLiteral("amount"));
     if (!std::ranges::all_of(amounts, &Amount::currency))
         shaped.failed.append(QStringLiteral("currency"));
+    // The family's amount stands somewhere else.
+    static const QRegularExpression one(
+        QStringLiteral("(?i)\\bind(?:ividual)?\\b|\\bfam(?:ily)?\\b"));
+    if (amounts.size() == 1 && one.match(text).hasMatch())
+        shaped.failed.append(QStringLiteral("one-value"));
     if (strange)
         shaped.failed.append(QStringLiteral("whole-text"));
     if (!plausible(field, amounts))

@@ -109,7 +109,7 @@ TEST_CASE("one look is not enough, and two that differ are worse")
     checkDoubtful(Card().line(70, 280, "Member ID: KJX348443796", "Nernber 10- KJX348443796"),
                   CardField::MemberId, "KJX348443796", "two-passes-agree");
     const Evidence pale =
-        Card().line(70, 280, "Member ID: KJX348443796", 0.7).read(CardField::MemberId);
+        Card().line(70, 280, "Member ID: KJX348443796", 0.5).read(CardField::MemberId);
     CHECK(pale.grade == FieldGrade::PleaseCheck);
     const Evidence faint =
         Card().line(70, 280, "Member ID: KJX348443796", 0.2).read(CardField::MemberId);

@@ -22,5 +22,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const foyer::Evidence &evidence : foyer::readInsurance(lines))
         if (evidence.grade == foyer::FieldGrade::Certain && !evidence.validatorsFailed.isEmpty())
             std::abort();
+    // Half of the lines as the back: certain stays certain for a reason, and boxes stay few.
+    const qsizetype half = lines.size() / 2;
+    const foyer::InsuranceCard card = foyer::readBothSides(lines.first(half), lines.sliced(half));
+    for (const foyer::Evidence &evidence : card.fields)
+        if (evidence.grade == foyer::FieldGrade::Certain && !evidence.validatorsFailed.isEmpty())
+            std::abort();
+    if (foyer::worthASecondLook(lines).size() > foyer::mostSecondLooks)
+        std::abort();
+    (void)foyer::wrongCard(lines);
     return 0;
 }
