@@ -14,7 +14,8 @@ namespace {
 constexpr double darkBelow = 40; // of 255
 constexpr double softBelow = 0.26;
 
-constexpr double burnt = 250;       // a camera's white that has lost its print
+constexpr double burnt = 250; // a camera's white that has lost its print
+constexpr double paperWhite = 230;
 constexpr double glareFrom = 0.012; // of the card's area
 
 } // namespace
@@ -43,9 +44,9 @@ bool hasGlare(const cv::Mat &card)
     cv::Mat smooth;
     cv::blur(card, smooth, {5, 5});
     const double part = double(cv::countNonZero(smooth >= burnt)) / double(card.total());
-    const double paper = double(cv::countNonZero(smooth >= burnt - 25)) / double(card.total());
-    // Where the card is white and brightly lit, burnt and paper are the same.
-    return part > glareFrom && part < 0.6 * paper;
+    const double bright = double(cv::countNonZero(smooth >= paperWhite)) / double(card.total());
+    // Where most of the card is white and brightly lit, nothing stands out as burnt.
+    return part > glareFrom && bright < 0.4;
 }
 
 Trouble reason(const cv::Mat &grey, Trouble otherwise)
