@@ -42,6 +42,16 @@ QString withoutSpecks(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
+// "Florida Blue HMO" is Florida Blue, with the plan type standing beside it.
+QString withoutType(const PayerMatch &match)
+{
+    const qsizetype last = match.spelling.lastIndexOf(QLatin1Char(' '));
+    const QString shorter = match.spelling.left(std::max<qsizetype>(last, 0));
+    const bool type = last > 0 && planTypeIn(match.spelling) == match.spelling.sliced(last + 1);
+    const bool known = shorter == match.payer->name || match.payer->aliases.contains(shorter);
+    return type && known ? shorter : match.spelling;
+}
+
 const CardCell *lineBelow(const QList<CardCell> &cells, const CardCell &line)
 {
     const auto column = columnBelow(cells, line.box, 1);
@@ -114,7 +124,7 @@ void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
         return;
     const QList<KnownPayor> known = knownPayors(cells);
     if (const auto *payor = headingPayor(known, tallest->box.height(), upperEnd)) {
-        ShapedValue shaped{payor->match.spelling, {QStringLiteral("known-payer")}, {}};
+        ShapedValue shaped{withoutType(payor->match), {QStringLiteral("known-payer")}, {}};
         shaped.proven = true;
         Claim claim = headingClaim(*payor->line, shaped);
         if (payor->second)

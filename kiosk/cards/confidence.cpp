@@ -20,7 +20,7 @@ constexpr std::array<Features, fieldClassCount> weights{{
     {0.27, -0.17, 1.03, 0.65, 0.19, 0.96, 1.20, -0.63, 1.33, -0.78, 0.06, -2.03, 0.55, 0.43}, // Name
     {0.58, -0.04, 1.49, 0.94, 0.12, 1.25, 1.00, -0.45, 1.51, -0.78, 0.06, -2.15, 0.58, 0.28}, // Words
 }};
-constexpr std::array<double, fieldClassCount> thresholds{0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95};
+constexpr std::array<double, fieldClassCount> thresholds{0.95, 0.95, 0.95, 0.95, 0.95, 0.88, 0.95};
 // clang-format on
 
 // How sure the recogniser is, in powers of ten: 0.9 -> 1, 0.99 -> 2.
