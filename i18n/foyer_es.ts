@@ -144,11 +144,6 @@
         <translation>No estamos seguros de haber leído bien esto. Compárelo con su tarjeta.</translation>
     </message>
     <message>
-        <source>This is right</source>
-        <extracomment>Button: the value shown is as on the card.</extracomment>
-        <translation>Está bien así</translation>
-    </message>
-    <message>
         <source>Yes, use this card</source>
         <extracomment>Button: the card shown is the right one.</extracomment>
         <translation>Sí, usar esta tarjeta</translation>
@@ -157,6 +152,41 @@
         <source>Take the picture again</source>
         <extracomment>Button: take the picture of the card once more.</extracomment>
         <translation>Tomar la foto otra vez</translation>
+    </message>
+    <message>
+        <source>Please type: %1</source>
+        <extracomment>Heading above the keyboard; %1 is the name of a field of the insurance card, such as &quot;Member number&quot;.</extracomment>
+        <translation>Escriba, por favor: %1</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <extracomment>Button: keep what was typed.</extracomment>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <extracomment>Button: the value shown is as on the card.</extracomment>
+        <translation>Sí, está bien</translation>
+    </message>
+    <message>
+        <source>We read</source>
+        <extracomment>Label above the value of a field as the machine read it from the card.</extracomment>
+        <translation>Leímos</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <extracomment>Button: type what the card really says.</extracomment>
+        <translation>No, cambiarlo</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <extracomment>Answer: the patient does not know whether the value is right.</extracomment>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Reception will look at it with you</source>
+        <extracomment>Detail: what happens then.</extracomment>
+        <translation>En recepción lo verán con usted</translation>
     </message>
 </context>
 <context>
@@ -303,6 +333,116 @@
         <source>Phone on the card</source>
         <extracomment>Field of an insurance card.</extracomment>
         <translation>Teléfono en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Type of plan</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Tipo de plan</translation>
+    </message>
+    <message>
+        <source>Others on the card</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Otras personas en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Person code</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Código de persona</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>RxID</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxID</translation>
+    </message>
+    <message>
+        <source>Payment for a doctor&apos;s visit</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Pago por una consulta</translation>
+    </message>
+    <message>
+        <source>Payment for a specialist</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Pago por un especialista</translation>
+    </message>
+    <message>
+        <source>Payment for urgent care</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Pago por atención urgente</translation>
+    </message>
+    <message>
+        <source>Payment for the emergency room</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Pago por urgencias</translation>
+    </message>
+    <message>
+        <source>Payment for medicines</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Pago por medicinas</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Deducible</translation>
+    </message>
+    <message>
+        <source>Most you pay in a year</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Lo más que paga en un año</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Part A from</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Parte A desde</translation>
+    </message>
+    <message>
+        <source>Part B from</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Parte B desde</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Phone for clinics</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Teléfono para clínicas</translation>
+    </message>
+    <message>
+        <source>Phone for pharmacies</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Teléfono para farmacias</translation>
+    </message>
+    <message>
+        <source>Address on the card</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Dirección en la tarjeta</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ public Q_SLOTS:
     void confirm(); // the pictures are right
     void correct(const QString &key,
                  const QString &value); // typed by the person; the evidence becomes Typed
+    void say(const QString &key, bool right); // of a doubtful value: right, or "I am not sure"
 
 Q_SIGNALS:
     void changed();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was read from the card. Only what we are not sure of is asked, one field at a time, with its value to put right.
-pragma ComponentBehavior: Bound
-
+// What was read from the card and is not certain: one field a page, as it is printed and as we read it. The patient says
+// that it is right, puts it right, or leaves it to reception; nothing here stops a visit.
 import QtQuick
 import Foyer
 import Foyer.Screen
@@ -10,49 +9,71 @@ Page {
     id: page
 
     required property FrameSource card
-    required property RowModel doubts  // rows: key, value
-    required property RowModel summary // rows: key, value
+    required property RowModel doubts  // rows: key, value, crop
+    required property RowModel summary // rows: key, value; where nothing is doubtful
     property int at: 0
-    property string draft: doubts.text(0, "value")
+    property bool changing: false
+    property string draft: ""
     readonly property bool asking: at < doubts.count
     readonly property string key: asking ? doubts.text(at, "key") : ""
+    readonly property string value: asking ? doubts.text(at, "value") : ""
+    readonly property FrameSource crop: asking ? doubts.rows[at].crop ?? null : null
+    readonly property bool cropped: crop !== null && !crop.empty
 
     signal corrected(string key, string value)
+    signal said(string key, bool right)
     signal useWanted()
     signal retakeWanted()
     signal leaving()
 
-    function show(index: int) {
-        at = index;
-        draft = index < doubts.count ? doubts.text(index, "value") : "";
-    }
-
-    question: asking
-              //: Heading; %1 is the name of a field of the insurance card, such as "Member number".
-              ? qsTr("Please check: %1").arg(CardNames.of(key))
-              //: Heading above what was read from the insurance card.
-              : qsTr("Is this your card?")
-    //: Why this is asked.
-    explanation: asking && !Theme.large ? qsTr("We are not sure that we read this right. Compare it with your card.") : ""
-    primaryText: asking
-                 //: Button: the value shown is as on the card.
-                 ? qsTr("This is right")
-                 //: Button: the card shown is the right one.
-                 : qsTr("Yes, use this card")
-    primarySymbol: "check"
-    primaryEnabled: !asking || draft.trim() !== ""
-    onAccepted: {
-        if (asking) {
-            const index = at;
-            page.corrected(key, draft.trim());
-            page.show(index + 1);
+    function next() {
+        changing = false;
+        if (at + 1 < doubts.count) {
+            at += 1;
         } else {
             page.useWanted();
         }
     }
+
+    question: !asking
+              //: Heading above what was read from the insurance card.
+              ? qsTr("Is this your card?")
+              : changing
+              //: Heading above the keyboard; %1 is the name of a field of the insurance card, such as "Member number".
+              ? qsTr("Please type: %1").arg(CardNames.of(key))
+              //: Heading; %1 is the name of a field of the insurance card, such as "Member number".
+              : qsTr("Please check: %1").arg(CardNames.of(key))
+    explanation: asking && !changing && !Theme.large
+                 //: Why this is asked.
+                 ? qsTr("We are not sure that we read this right. Compare it with your card.")
+                 : ""
+    primaryText: !asking
+                 //: Button: the card shown is the right one.
+                 ? qsTr("Yes, use this card")
+                 : changing
+                 //: Button: keep what was typed.
+                 ? qsTr("Keep this")
+                 //: Button: the value shown is as on the card.
+                 : qsTr("Yes, that is right")
+    primarySymbol: "check"
+    primaryEnabled: !changing || draft.trim() !== ""
+    onAccepted: {
+        if (!asking) {
+            page.useWanted();
+        } else {
+            if (changing) {
+                page.corrected(key, draft.trim());
+            } else {
+                page.said(key, true);
+            }
+            page.next();
+        }
+    }
     onBack: {
-        if (at > 0) {
-            page.show(at - 1);
+        if (changing) {
+            changing = false;
+        } else if (at > 0) {
+            at -= 1;
         } else {
             page.leaving();
         }
@@ -61,15 +82,51 @@ Page {
     TextBox {
         id: typed
         objectName: "typed-box"
-        height: page.asking ? implicitHeight : 0
+        height: page.changing ? implicitHeight : 0
         text: page.draft
+        hint: CardNames.of(page.key)
     }
     CardWindow {
-        readonly property real least: Math.min(page.column * 0.45, page.room - typed.height - Theme.gap)
+        // The field as it is printed; the whole card where the field has no picture of its own.
+        readonly property real wanted: !page.asking ? page.column * 0.45
+            : Math.min(page.column * (page.cropped ? 0.24 : 0.45), Math.max(page.room * 0.45, page.column * 0.2))
+        readonly property real least: Math.min(wanted, page.room - typed.height - Theme.gap)
 
-        // While a field is asked the card is there to compare with, where there is room.
-        height: !page.asking ? page.column * 0.45 : least >= Theme.pictureLeast ? least : 0
-        source: page.card
+        objectName: "as-printed"
+        height: !page.changing ? wanted : least >= Math.min(wanted, Theme.pictureLeast) ? least : 0
+        source: page.cropped ? page.crop : page.card
+    }
+    Fact {
+        objectName: "read-value"
+        height: page.asking && !page.changing ? implicitHeight : 0
+        symbol: "insurance"
+        //: Label above the value of a field as the machine read it from the card.
+        label: qsTr("We read")
+        value: page.value
+    }
+    Tile {
+        objectName: "choice-change"
+        height: page.asking && !page.changing ? implicitHeight : 0
+        symbol: "keyboard"
+        //: Button: type what the card really says.
+        text: qsTr("No, change it")
+        onClicked: {
+            page.draft = page.value;
+            page.changing = true;
+        }
+    }
+    Tile {
+        objectName: "choice-unsure"
+        height: page.asking && !page.changing ? implicitHeight : 0
+        symbol: "person"
+        //: Answer: the patient does not know whether the value is right.
+        text: qsTr("I am not sure")
+        //: Detail: what happens then.
+        detail: qsTr("Reception will look at it with you")
+        onClicked: {
+            page.said(page.key, false);
+            page.next();
+        }
     }
     Repeater {
         model: page.asking ? null : page.summary
@@ -95,9 +152,9 @@ Page {
     pad: Keyboard {
         width: parent.width
         height: visible ? implicitHeight : 0
-        visible: page.asking
-        kind: Keyboard.Code
-        most: 40
+        visible: page.changing
+        kind: page.key === "payor" || page.key === "memberName" ? Keyboard.Address : Keyboard.Code
+        most: 60
         text: page.draft
         onEdited: text => page.draft = text
     }

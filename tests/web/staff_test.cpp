@@ -287,3 +287,69 @@ TEST_CASE(
     CHECK(browser.get("/assets/console.js").body.contains("use strict"));
     CHECK(browser.get("/assets/../main.cpp").status != 200);
 }
+
+TEST_CASE("a card and its pictures are shown to staff alone, and kept by no browser")
+{
+    Browser browser;
+    const QByteArray card = "/visit/" + browser.visit(2) + "/card";
+    for (const QByteArray &path : {card, card + "/front.jpg", card + "/back.jpg"}) {
+        const Reply reply = browser.get(path);
+        CHECK(reply.status == 303);
+        CHECK(header(reply, "Location") == "/sign-in");
+    }
+    browser.signIn("ana");
+    const Reply page = browser.get(card);
+    CHECK(page.status == 200);
+    CHECK(header(page, "Cache-Control") == "no-store");
+    for (const char *words : {"Please check", "71", "On file", "BHX552910088", "on file, differs",
+                              "Two readings differ.", "The patient was not sure.", "Not read"})
+        CHECK_MESSAGE(page.body.contains(words), words);
+    const Reply picture = browser.get(card + "/back.jpg");
+    CHECK(picture.status == 200);
+    CHECK(picture.type == "image/jpeg");
+    CHECK(header(picture, "Cache-Control") == "no-store");
+    CHECK(picture.body.startsWith("\xff\xd8"));
+    CHECK(browser.get(card + "/side.jpg").status == 404);
+    CHECK(browser.get("/visit/" + browser.visit(0) + "/card").status == 404);
+    CHECK(browser.get("/visit/" + browser.visit(0) + "/card/front.jpg").status == 404);
+    CHECK(browser.get("/today").body.contains("Insurance to check: 3"));
+}
+
+TEST_CASE("a field is accepted or corrected by a form of ours, and by no other")
+{
+    Browser browser;
+    browser.signIn("ana");
+    const QByteArray card = "/visit/" + browser.visit(2) + "/card";
+    CHECK(browser.post(card + "/accept", "field=memberId", "cross-site").status == 403);
+    const QString good = browser.csrf;
+    browser.csrf = QStringLiteral("guessed");
+    CHECK(browser.post(card + "/accept", "field=memberId").status == 403);
+    browser.csrf = good;
+    CHECK(browser.post(card + "/accept", "field=shoeSize").status == 400);
+    CHECK(browser.post(card + "/burn", "field=memberId").status == 404);
+    CHECK(browser.post("/visit/" + browser.visit(0) + "/card/accept", "field=memberId").status ==
+          404);
+    CHECK(browser.staff.done.isEmpty());
+
+    const Reply accepted = browser.post(card + "/accept", "field=memberId");
+    CHECK(accepted.status == 303);
+    CHECK(header(accepted, "Location") == card + "?said=card-accepted#f-memberId");
+    CHECK(browser.post(card + "/correct", "field=groupNumber&value=%3Cb%3E88120").status == 303);
+    CHECK(browser.staff.done ==
+          QStringList{QStringLiteral("accept memberId"), QStringLiteral("correct groupNumber")});
+    const Reply page = browser.get(card + "?said=card-corrected");
+    CHECK(page.body.contains("Corrected by ana"));
+    CHECK(page.body.contains("&lt;b&gt;88120"));
+    CHECK_FALSE(page.body.contains("<b>88120"));
+}
+
+TEST_CASE("all that was read is accepted at once; what was not read still waits")
+{
+    Browser browser;
+    browser.signIn("ana");
+    const QByteArray card = "/visit/" + browser.visit(2) + "/card";
+    CHECK(browser.get(card).body.contains("Accept these 2 as read"));
+    CHECK(browser.post(card + "/accept", "field=all").status == 303);
+    CHECK(browser.staff.done.size() == 2);
+    CHECK(browser.get(card).body.contains("Not on the card"));
+}

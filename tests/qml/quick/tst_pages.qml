@@ -26,7 +26,7 @@ Item {
         id: fields
         CardFieldsPage {
             card: null
-            doubts: RowModel { rows: [{ key: "memberId", value: "XQ1" }] }
+            doubts: RowModel { rows: [{ key: "memberId", value: "XQ1", crop: null }, { key: "groupNumber", value: "88", crop: null }] }
             summary: RowModel { rows: [{ key: "payor", value: "Northwind" }] }
         }
     }
@@ -156,9 +156,32 @@ Item {
         function test_only_the_doubtful_field_is_asked() {
             const page = show(fields, "corrected");
             verify(page.asking);
-            type(page, ["key-delete", "key-7", "primary"]);
+            type(page, ["choice-change", "key-delete", "key-7", "primary"]);
             compare(Array.from(spy.signalArguments[0]), ["memberId", "XQ7"]);
-            verify(!page.asking);
+            compare(page.key, "groupNumber");
+        }
+
+        function test_what_is_right_and_what_nobody_knows_goes_on_alike() {
+            const page = show(fields, "said");
+            type(page, ["primary"]);
+            compare(Array.from(spy.signalArguments[0]), ["memberId", true]);
+            spy.clear();
+            spy.signalName = "useWanted";
+            type(page, ["choice-unsure"]);
+            compare(spy.count, 1);
+        }
+
+        function test_back_leaves_the_keyboard_then_the_field_then_the_page() {
+            const page = show(fields, "leaving");
+            type(page, ["primary", "choice-change"]);
+            verify(page.changing);
+            type(page, ["back"]);
+            verify(!page.changing);
+            compare(page.key, "groupNumber");
+            type(page, ["back"]);
+            compare(page.key, "memberId");
+            type(page, ["back"]);
+            compare(spy.count, 1);
         }
 
         function test_a_page_by_keys_only() {

@@ -35,7 +35,7 @@ QtObject {
         ]
     }
     readonly property RowModel doubts: RowModel {
-        rows: [{ key: "memberId", value: "XQZ884417-01" }, { key: "groupNumber", value: "88410" }]
+        rows: [{ key: "memberId", value: "XQZ884417-01", crop: examples.card }, { key: "groupNumber", value: "88410", crop: null }]
     }
     readonly property RowModel read: RowModel {
         rows: [{ key: "payor", value: "Northwind Health Plan" }, { key: "memberId", value: "XQZ884417-01" }]
@@ -234,6 +234,14 @@ QtObject {
         Example {
             name: "card-field"; step: 5; steps: 6
             CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read }
+        },
+        Example {
+            name: "card-field-whole"; step: 5; steps: 6
+            CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read; at: 1 }
+        },
+        Example {
+            name: "card-field-typed"; step: 5; steps: 6
+            CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read; changing: true; draft: "XQZ884417-01" }
         },
         Example {
             name: "card-read"; step: 5; steps: 6
