@@ -5,6 +5,9 @@ import json
 import subprocess
 import time
 
+NEW_MEMBER = "BHX552917304"  # on the card that is shown; another one is on file
+JUDGED = ("payor", "memberName", "memberId", "groupNumber")
+
 
 class Outcome:
     def __init__(self, number, story, appointment):
@@ -39,7 +42,11 @@ class Outcome:
         check(self.feedback_url in codes(shot), "the code on the screen is not the one on the paper")
         if "checked" in told:
             changed = captured_coverage(clinic)
-            check(changed.get("memberId") == "BHX552917304", f"the new member number was read as {changed.get('memberId')}")
+            check(changed.get("memberId") == NEW_MEMBER, f"the new member number was read as {changed.get('memberId')}")
+            # Asked was what is doubtful of the fields that a patient can judge, and little more: what the file
+            # settles is raised at the desk.
+            doubtful = [k for k, grade in grades(clinic).items() if k in JUDGED and grade == "pleaseCheck"]
+            check(len(doubtful) <= told["checked"] <= 5, f"{told['checked']} questions for the doubts {doubtful}")
         self._say(f"checked in, {told['number']}")
 
     def _say(self, text):
@@ -92,6 +99,13 @@ def captured_coverage(clinic):
     for line in recorded(clinic):
         if line["kind"] == "coverage-captured":
             return {k: v["value"] for k, v in line["data"]["fields"].items()}
+    return {}
+
+
+def grades(clinic):
+    for line in recorded(clinic):
+        if line["kind"] == "coverage-captured":
+            return {k: v["grade"] for k, v in line["data"]["fields"].items()}
     return {}
 
 

@@ -15,10 +15,10 @@ import traceback
 
 import visits
 from clinic import Clinic
-from outcome import Outcome
+from outcome import NEW_MEMBER, Outcome
 from patient import Patient
 from pilot import Lost, Pilot
-from web import feedback_page, staff_console
+from web import card_in_console, feedback_page, staff_console
 
 VISITS = [
     (1, "returning patient, appointment code", visits.with_code, "odhiambo-1"),
@@ -74,7 +74,8 @@ def main(build, out):
         pages = []
         url = next((o.feedback_url for o in outcomes if o.feedback_url), None)
         for what, make in (("feedback page", lambda: feedback_page(url, out)),
-                           ("staff console", lambda: staff_console(clinic, out))):
+                           ("staff console", lambda: staff_console(clinic, out)),
+                           ("the card in the console", lambda: card_in_console(clinic, out, NEW_MEMBER))):
             try:
                 make()
                 pages.append((what, "right"))

@@ -23,10 +23,19 @@ def feedback_page(url, out):
 
 
 def staff_console(clinic, out):
+    browse("console_picture.mjs", clinic, str(out / "staff-console.png"))
+
+
+def card_in_console(clinic, out, member):
+    """The changed insurance card with its whole evidence, as reception opens it from the list."""
+    browse("console_card.mjs", clinic, member, str(out / "staff-card.png"))
+
+
+def browse(script, clinic, *words):
     web = pathlib.Path(__file__).parent.parent / "web"
     if not (web / "node_modules/playwright-core").exists():
         subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=web, check=True, capture_output=True, timeout=300)
-    done = subprocess.run(["node", "console_picture.mjs", f"http://127.0.0.1:{clinic.ports['staff']}", RECEPTION["code"],
-                           RECEPTION["password"], str(out / "staff-console.png")],
+    done = subprocess.run(["node", script, f"http://127.0.0.1:{clinic.ports['staff']}", RECEPTION["code"],
+                           RECEPTION["password"], *words],
                           cwd=web, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr[-400:]
