@@ -172,6 +172,7 @@ Reply StaffWeb::show(const Request &request, const Visitor &visitor)
             return list(Section::Today, QStringLiteral("Insurance card"),
                         listed(m_staff.card(visitor.token, id),
                                [&](const CardView &card) { return cardContent(viewer, card); }));
+        return page(visitor, Section::Today, QStringLiteral("Nothing here"), notThere());
     }
     if (path.startsWith("/visit/"))
         return list(Section::Today, QStringLiteral("Visit"),

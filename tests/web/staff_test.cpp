@@ -321,6 +321,7 @@ TEST_CASE("a field is accepted or corrected by a form of ours, and by no other")
     browser.signIn("ana");
     const QByteArray card = "/visit/" + browser.visit(2) + "/card";
     CHECK(browser.post(card + "/accept", "field=memberId", "cross-site").status == 403);
+    browser.get(card);
     const QString good = browser.csrf;
     browser.csrf = QStringLiteral("guessed");
     CHECK(browser.post(card + "/accept", "field=memberId").status == 403);
