@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person does in front of a kiosk, in the words of the screen's objectNames."""
 
+import time
+
 MONTH_FIRST, DAY_FIRST = "mdy", "dmy"
 
 
@@ -89,10 +91,11 @@ class Patient:
         self.picture("card-shown")
         self.go_on()
         checked = 0
-        while "error" not in self.pilot.ask(do="wait", name="typed-box", timeout=1000):
+        while "error" not in self.pilot.ask(do="wait", name="read-value", timeout=1000):
             self.picture(f"card-check-{checked + 1}")
             self.pilot.tap(name="primary")
             checked += 1
+            time.sleep(0.6)  # the page has turned: what is left of it must not be answered again
         if "error" not in self.pilot.ask(do="wait", name="CardFieldsPage", timeout=200):
             self.go_on()
         return checked
