@@ -2,6 +2,7 @@
 #include "drivers/camera/open_camera.h"
 
 #include "drivers/camera/file_camera.h"
+#include "drivers/camera/film_camera.h"
 #include "drivers/camera/sane_camera.h"
 #include "drivers/camera/v4l2_camera.h"
 #include "drivers/simulated/dock.h"
@@ -18,13 +19,19 @@ Result<std::unique_ptr<Camera>> openCamera(const QString &uri, Dock *dock)
         return dock->makeCamera();
     if (uri.startsWith(QStringLiteral("file:/")))
         return std::make_unique<FileCamera>(uri.sliced(5));
+    static const QRegularExpression film(
+        QStringLiteral("^film:(/[^?]+)(\\?fps=([1-9]|[1-5]\\d|60))?$"));
+    if (const auto found = film.match(uri); found.hasMatch())
+        return std::make_unique<FilmCamera>(
+            found.captured(1), found.capturedLength(3) > 0 ? found.captured(3).toInt() : 30);
     if (const auto found = video.match(uri); found.hasMatch())
         return std::make_unique<V4l2Camera>(found.captured(1));
     if (uri.startsWith(QStringLiteral("sane:")) && uri.size() > 5 && uri.size() < 200)
         return std::make_unique<SaneCamera>(uri.sliced(5));
     return fail(ErrorKind::BadInput,
                 QStringLiteral("A camera is written v4l2:VENDOR:PRODUCT, v4l2:/dev/v4l/by-id/..., "
-                               "sane:NAME, file:/path of a picture or a folder, or simulated:."),
+                               "sane:NAME, file:/path of a picture or a folder, film:/path of a "
+                               "folder of frames, or simulated:."),
                 uri);
 }
 

@@ -12,7 +12,8 @@ class Dock;
 
 // "simulated:" (needs a dock), "file:/path" of a picture or of a folder whose newest picture
 // counts, "v4l2:046d:0825", "v4l2:046d:0825:SERIAL", "v4l2:/dev/v4l/by-id/..." of a USB camera,
-// "sane:test:0" of a document scanner as SANE names it.
+// "film:/path?fps=30" of a folder of JPEGs, one a frame (or of folders of them, the last one
+// plays), "sane:test:0" of a document scanner as SANE names it.
 [[nodiscard]] Result<std::unique_ptr<Camera>> openCamera(const QString &uri, Dock *dock);
 
 } // namespace foyer

@@ -69,6 +69,7 @@ def main(release, dev, out):
         "umockdev-wrapper", dev / "bin/foyer-bench-printers")
     results["print call to completed on ippeveprinter, beside ipptool"] = program(dev / "bin/foyer-bench-ipp")
     results["check-ins on SQLite, beside bare commits"] = program(dev / "bin/foyer-bench-check-ins")
+    results["insurance card under the camera (synthetic cards)"] = program(dev / "bin/foyer-bench-capture", 20)
     results["visits of the tour"] = tour_times(dev)
     (out / "bench.json").write_text(json.dumps(results, indent=1))
     for name, figures in results.items():
