@@ -25,6 +25,7 @@ class InsuranceCapture : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    Q_CLASSINFO("RegisterEnumClassesUnscoped", "false") // Trouble and Hint share names
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool back READ back NOTIFY changed)          // the back is wanted now, not the front
     Q_PROPERTY(bool live READ live CONSTANT)                // the camera shows what it sees
