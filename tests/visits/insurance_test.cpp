@@ -32,12 +32,6 @@ const Film &turnFilm()
     return film;
 }
 
-const Film &bankFilm()
-{
-    static const Film film = layDown(drawBankCard(), seed + 1, rate);
-    return film;
-}
-
 struct Bench : CaptureBench {
     Bench() : CaptureBench(rate)
     {
@@ -114,41 +108,6 @@ TEST_CASE("a card that is not turned over is not taken as its back")
     CHECK_FALSE(bench.inTime([&] { return bench.card().state() != Bench::State::Looking; }, 3000));
     CHECK(bench.card().hint() == Bench::Hint::Turn);
     bench.card().capture(); // whoever insists
-    CHECK(bench.reaches(Bench::State::Shown));
-}
-
-TEST_CASE("a bank card is refused and nothing of it is kept; reception is offered the second time")
-{
-    Bench bench;
-    bench.play(bankFilm());
-    REQUIRE(bench.inTime([&] { return bench.card().trouble() == Bench::Trouble::PaymentCard; }));
-    CHECK_FALSE(bench.card().back());
-    CHECK(bench.card().picture()->empty());
-    CHECK(bench.card().card().front.isEmpty());
-    CHECK(bench.card().card().fields.isEmpty());
-    CHECK_FALSE(bench.card().hard());
-    // It is not tried again by itself while it lies there.
-    CHECK_FALSE(bench.inTime([&] { return bench.card().state() == Bench::State::Taking; }, 2000));
-    bench.card().capture();
-    REQUIRE(bench.inTime([&] { return bench.card().hard(); }));
-    CHECK(bench.card().trouble() == Bench::Trouble::PaymentCard);
-    bench.play(frontFilm());
-    CHECK(bench.backIsWanted()); // the right card is welcome all the same
-}
-
-TEST_CASE("a camera that is unplugged while it looks says so, and looks on when it is back")
-{
-    Bench bench;
-    bench.play(frontFilm());
-    REQUIRE(bench.backIsWanted());
-    const QString away = bench.folder.filePath(QStringLiteral("away"));
-    REQUIRE(QDir().rename(bench.films(), away));
-    REQUIRE(bench.inTime([&] { return bench.card().trouble() == Bench::Trouble::CameraGone; }));
-    CHECK(bench.session->page() == Session::Page::InsuranceCamera);
-    CHECK(bench.card().preview()->empty());
-    REQUIRE(QDir().rename(away, bench.films()));
-    REQUIRE(bench.backIsWanted()); // the front is not asked again
-    bench.play(turnFilm());
     CHECK(bench.reaches(Bench::State::Shown));
 }
 
