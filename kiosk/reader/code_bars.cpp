@@ -61,18 +61,24 @@ std::vector<Code> readStacked(const cv::Mat &grey, const Upright &upright)
 std::vector<Code> readBars(const cv::Mat &grey, const Upright &upright)
 {
     const double module = upright.edgeSpacing / 1.83; // mean width of the bars of all characters
-    // Wide bars part a code into several regions: each looks as far as the longest code reaches.
+    // Wide bars part a code into several regions: each looks as far as the longest code reaches,
+    // but no higher than is needed to be sure.
+    Upright strip = upright;
+    const double height = std::min(72.0, upright.bounds.height);
+    strip.bounds.y += (upright.bounds.height - height) / 2;
+    strip.bounds.height = height;
+    const double beside = std::min(longest * module, double(std::max(grey.cols, grey.rows)));
     const cv::Mat flat =
-        rendered(grey, upright, {std::clamp(wanted / module, 0.5, 3.0), 1}, {longest * module, 0});
+        rendered(grey, strip, {std::clamp(wanted / module, 0.5, 3.0), 1}, {beside, 0});
     constexpr int bands = 7;
-    const int height = flat.rows / (bands + 1);
-    if (height < 2)
+    const int lines = flat.rows / (bands + 1);
+    if (lines < 2)
         return {};
     std::vector<Code> said;
     for (int band = 0; band < bands; ++band) {
-        const int top = height / 2 + band * height;
+        const int top = lines / 2 + band * lines;
         cv::Mat row;
-        cv::reduce(flat.rowRange(top, top + height), row, 0, cv::REDUCE_AVG, CV_8U);
+        cv::reduce(flat.rowRange(top, top + lines), row, 0, cv::REDUCE_AVG, CV_8U);
         sharpen(row, {wanted, 0}, 1);
         level(row, int(20 * wanted));
         cv::Mat bars;

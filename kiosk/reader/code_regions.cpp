@@ -79,7 +79,6 @@ void findDense(const cv::Mat &grey, int reduction, std::vector<CodeRegion> &regi
     // Opened, so that lone lines go; with opposite anchors, or all would move by a cell.
     cv::erode(mask, mask, cv::Mat::ones(2, 2, CV_8U), {1, 1});
     cv::dilate(mask, mask, cv::Mat::ones(2, 2, CV_8U), {0, 0});
-    cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, cv::Mat::ones(3, 3, CV_8U));
     std::vector<std::vector<cv::Point>> contours;
     cv::findContours(mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
     const float side = float(cell * reduction);
