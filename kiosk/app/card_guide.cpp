@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace foyer {
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr auto againAfter = std::chrono::milliseconds(150);
 constexpr auto restAfterTrouble = std::chrono::seconds(1); // a reader that cannot be started
-constexpr double alike = 0.75;
+constexpr double alike = 0.6;                              // fingers on the card included
 constexpr qint64 unmovedIsRefusedMs = 6000;
 constexpr double movedFrom = 0.04; // of the picture's width
 
@@ -30,13 +31,14 @@ CardGuide::CardGuide(Camera *camera, Reader *reader, const Clock *clock, QObject
         if (m_fresh)
             look();
         else
-            tell();
+            tell(m_clock->monotonicMs());
     });
     if (m_camera && m_reader && m_clock)
         connect(m_camera, &Camera::frame, this, [this](const Frame &frame) {
             if (!m_on)
                 return;
             m_frame = frame;
+            m_frameAt = m_clock->monotonicMs();
             m_fresh = true;
             if (!m_looking && !m_resting)
                 look();
@@ -63,7 +65,9 @@ void CardGuide::taken(CardSide side)
 {
     if (m_seen.corners)
         m_taken[std::size_t(side)] = m_face;
-    m_moveFrom.reset();
+    // It must leave its place too: a hand that reaches for it changes its face.
+    m_moveFrom = m_seen.corners;
+    m_moveUntil = std::numeric_limits<qint64>::max();
     m_sought.reset();
     m_steady.reset();
 }
@@ -99,6 +103,7 @@ QCoro::Task<> CardGuide::look()
     while (m_on && m_fresh) {
         m_fresh = false;
         m_again.stop();
+        const qint64 at = m_frameAt;
         const GreyPicture grey = greyOf(m_frame);
         if (grey.pixels.isEmpty())
             continue;
@@ -114,17 +119,17 @@ QCoro::Task<> CardGuide::look()
             m_again.start(restAfterTrouble);
             break;
         }
-        use(*reply->guidance, grey);
+        use(*reply->guidance, grey, at);
     }
     m_looking = false;
 }
 
-void CardGuide::use(const Guidance &guidance, const GreyPicture &grey)
+void CardGuide::use(const Guidance &guidance, const GreyPicture &grey, qint64 at)
 {
     m_seen = guidance;
     if (m_seen.corners)
         m_face = faceOf(grey, *m_seen.corners);
-    tell();
+    tell(at);
 }
 
 Lying CardGuide::lying(qint64 nowMs)
@@ -142,13 +147,12 @@ Lying CardGuide::lying(qint64 nowMs)
     return m_moveFrom ? Lying::Unmoved : Lying::Wanted;
 }
 
-void CardGuide::tell()
+void CardGuide::tell(qint64 at)
 {
     if (!m_on)
         return;
     m_again.start(againAfter);
-    const qint64 now = m_clock->monotonicMs();
-    Q_EMIT sighted(m_steady.see(m_seen, lying(now), now));
+    Q_EMIT sighted(m_steady.see(m_seen, lying(at), at));
 }
 
 } // namespace foyer

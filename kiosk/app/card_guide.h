@@ -34,8 +34,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> look();
-    void use(const Guidance &guidance, const GreyPicture &grey);
-    void tell();
+    void use(const Guidance &guidance, const GreyPicture &grey, qint64 at);
+    void tell(qint64 at);
     [[nodiscard]] Lying lying(qint64 nowMs);
 
     Camera *m_camera;
@@ -46,6 +46,7 @@ private:
     bool m_looking = false;
     bool m_resting = false; // the reader does not answer
     Frame m_frame;
+    qint64 m_frameAt = 0; // when it came: a slow answer makes no card lie longer
     bool m_fresh = false; // m_frame has not been looked at
     Guidance m_seen;      // in the last frame looked at
     CardFace m_face{};

@@ -42,6 +42,8 @@ double movement(const CardCorners &from, const CardCorners &to)
 
 CardSight SteadyCard::see(const Guidance &seen, Lying lying, qint64 nowMs)
 {
+    if (lying != Lying::Wanted)
+        m_anchor.reset(); // what is not wanted does not lie there yet
     const bool still = isStill(seen, nowMs);
     if (seen.corners) {
         m_told.outline = seen.corners;

@@ -183,6 +183,16 @@ TEST_CASE("a known card is not taken again until another lies there")
     CHECK(table.taken > 0);
 }
 
+TEST_CASE("the time that a known card lay there does not count for the next")
+{
+    Table table;
+    table.see(lying(), 60, Lying::Known);
+    table.see(lying(), 8);
+    CHECK(table.taken == 0);
+    table.see(lying(), 4);
+    CHECK(table.taken > 0);
+}
+
 TEST_CASE("a card that was of no use as it lay is waited for without a word")
 {
     Table table;
