@@ -146,3 +146,22 @@ TEST_CASE("whoever would rather go to reception leaves nothing here, whatever is
         CHECK(bench.desk.attached.isEmpty());
     }
 }
+
+TEST_CASE("a bank card is refused and nothing of it is kept; reception is offered the second time")
+{
+    Bench bench;
+    bench.play(layDown(drawBankCard(), seed + 1, rate));
+    REQUIRE(bench.inTime([&] { return bench.card().trouble() == Bench::Trouble::PaymentCard; }));
+    CHECK_FALSE(bench.card().back());
+    CHECK(bench.card().picture()->empty());
+    CHECK(bench.card().card().front.isEmpty());
+    CHECK(bench.card().card().fields.isEmpty());
+    CHECK_FALSE(bench.card().hard());
+    // It is not tried again by itself while it lies there.
+    CHECK_FALSE(bench.inTime([&] { return bench.card().state() == Bench::State::Taking; }, 2000));
+    bench.card().capture();
+    REQUIRE(bench.inTime([&] { return bench.card().hard(); }));
+    CHECK(bench.card().trouble() == Bench::Trouble::PaymentCard);
+    bench.play(frontFilm());
+    CHECK(bench.backIsWanted()); // the right card is welcome all the same
+}
