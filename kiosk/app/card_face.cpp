@@ -76,9 +76,10 @@ CardFace faceOf(const GreyPicture &picture, const CardCorners &corners)
     for (int row = 0; row < faceRows; ++row)
         for (int column = 0; column < faceColumns; ++column) {
             float cell = 0;
-            for (int i = 0; i < samples * samples; ++i)
-                cell += at((column + (i % samples + 0.5) / samples) / faceColumns,
-                           (row + (i / samples + 0.5) / samples) / faceRows);
+            for (int y = 0; y < samples; ++y)
+                for (int x = 0; x < samples; ++x)
+                    cell += at((column + (x + 0.5) / samples) / faceColumns,
+                               (row + (y + 0.5) / samples) / faceRows);
             face[std::size_t(row * faceColumns + column)] = cell;
             sum += double(cell);
         }

@@ -90,7 +90,7 @@ export async function openKiosk(desk, scanned) {
   const health = { version: "0.1.0", closed: false, spooled: 0, devices: [{ kind: "printer", model: "Simulated", status: "ready", sentence: "", tally }] };
   await ask("health", health);
   const none = { kind: "notAsked", value: "" };
-  const answers = { details: { phone: none, email: none, address: none }, insurance: { kind: "notAsked", fields: [], changed: [] } };
+  const answers = { details: { phone: none, email: none, address: none }, insurance: { kind: "notAsked", fields: [], changed: [], card: "unknown" } };
   return {
     ask,
     arrive: async (appointmentCode, birthDate, language = "en") => {
