@@ -72,7 +72,7 @@ bool isDate(CardField field)
 
 Result<QString> valueFrom(CardField field, const QString &typed)
 {
-    const QString value = typed.simplified();
+    QString value = typed.simplified();
     if (value.isEmpty())
         return fail(ErrorKind::BadInput,
                     u"Type the value. If the card does not show it, press \"Not on the card\"."_s);

@@ -25,7 +25,7 @@ QByteArray cutOut(const QByteArray &jpeg, const QRect &field)
     QBuffer source;
     source.setData(jpeg);
     QImageReader reader(&source, "jpeg");
-    reader.setAllocationLimit(mostMegabytes);
+    QImageReader::setAllocationLimit(mostMegabytes);
     const QRect whole(QPoint(0, 0), reader.size());
     const QRect part = field.adjusted(-margin, -margin, margin, margin) & whole;
     if (part.isEmpty() || whole.width() > longestSide || whole.height() > longestSide)

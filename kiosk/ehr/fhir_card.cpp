@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] QString text(CardField field) const
     {
-        const QString value =
+        QString value =
             m_fields.value(fieldKey(field)).toObject().value(u"value"_s).toString().simplified();
         if (value.size() <= longestValue)
             return value;
@@ -70,7 +70,7 @@ public:
     }
     [[nodiscard]] QString date(CardField field) const
     {
-        const QString value = text(field);
+        QString value = text(field);
         if (value.isEmpty() || QDate::fromString(value, Qt::ISODate).isValid())
             return value;
         problem(fieldKey(field), "It is not a date that exists; it is left out.");

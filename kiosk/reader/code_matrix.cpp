@@ -85,8 +85,10 @@ Grid gridOf(const cv::Mat &profile, double expected, double least, double most)
     const int size = int(even.total());
     const double total = std::max(1.0, cv::norm(even, cv::NORM_L1));
     Grid best;
-    for (double pitch = expected * least; pitch < expected * most;
-         pitch *= 1 + 0.15 * expected / size) {
+    const double growth = 1 + 0.15 * expected / size;
+    const int tries = int(std::ceil(std::log(most / least) / std::log(growth)));
+    double pitch = expected * least;
+    for (int attempt = 0; attempt < tries; ++attempt, pitch *= growth) {
         const double step = 2 * CV_PI / pitch;
         const std::complex<double> turn = std::polar(1.0, step);
         std::complex<double> now = std::polar(1.0, step / 2);

@@ -212,6 +212,7 @@ bool straighten(const cv::Mat &grey, const CodeRegion &region, Upright &upright)
     const double factor = double(patch.cols) / box.width;
     cv::Mat mask(patch.size(), CV_8U, cv::Scalar(0));
     std::vector<cv::Point> outline;
+    outline.reserve(region.hull.size());
     for (const cv::Point2f &at : region.hull)
         outline.push_back((at - cv::Point2f(box.tl())) * factor);
     cv::fillConvexPoly(mask, outline, cv::Scalar(255));

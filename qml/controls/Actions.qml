@@ -12,6 +12,7 @@ Column {
     property bool backOffered: true
     property bool helpOffered: true
     property bool more: false
+    property bool hadMore: more // once; it stays
 
     signal accepted()
     signal moreWanted()
@@ -19,20 +20,38 @@ Column {
     signal help()
 
     spacing: Theme.gap
+    onMoreChanged: hadMore = hadMore || more
 
+    // "More" takes no more and no less room than what it stands for, and its room stays: otherwise the rest would fit
+    // without it, and not fit with it, for ever.
     PrimaryButton {
-        objectName: root.more ? "more" : "primary"
+        id: own
+        visible: false
         width: parent.width
-        visible: root.more || root.primaryText !== ""
-        enabled: root.more || root.primaryEnabled
-        //: Button that shows the rest of what did not fit on this page.
-        text: root.more ? qsTr("More") : root.primaryText
-        symbol: root.more ? "more" : root.primarySymbol
-        onClicked: {
-            if (root.more) {
-                root.moreWanted();
-            } else {
-                root.accepted();
+        text: root.primaryText
+        symbol: root.primarySymbol
+    }
+    Item {
+        width: parent.width
+        height: primary.implicitHeight
+        visible: root.primaryText !== "" || root.hadMore
+
+        PrimaryButton {
+            id: primary
+            objectName: root.more ? "more" : "primary"
+            width: parent.width
+            implicitHeight: Math.max(own.implicitHeight, Theme.primary)
+            visible: root.more || root.primaryText !== ""
+            enabled: root.more || root.primaryEnabled
+            //: Button that shows the rest of what did not fit on this page.
+            text: root.more ? qsTr("More") : root.primaryText
+            symbol: root.more ? "more" : root.primarySymbol
+            onClicked: {
+                if (root.more) {
+                    root.moreWanted();
+                } else {
+                    root.accepted();
+                }
             }
         }
     }
