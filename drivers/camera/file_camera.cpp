@@ -5,7 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <memory>
@@ -82,7 +82,13 @@ void FileCamera::look()
     m_seenBytes = info.size();
     m_decoding = true;
     auto promise = std::make_shared<QPromise<Result<Picture>>>();
-    promise->future().then(this, [this](const Result<Picture> &picture) { show(picture); });
+    // A watcher ends with the camera; QFuture::then() asserts that its object still lives.
+    auto *decoded = new QFutureWatcher<Result<Picture>>(this);
+    connect(decoded, &QFutureWatcherBase::finished, this, [this, decoded] {
+        decoded->deleteLater();
+        show(decoded->result());
+    });
+    decoded->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, path] {
         promise->start();
         promise->addResult(readPicture(path));

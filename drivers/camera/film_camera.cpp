@@ -5,7 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QImageReader>
 #include <QPromise>
 #include <QThreadPool>
@@ -109,7 +109,13 @@ void FilmCamera::tick()
         return;
     m_decoding = true;
     auto promise = std::make_shared<QPromise<QImage>>();
-    promise->future().then(this, [this](const QImage &image) { show(image); });
+    // A watcher ends with the camera; QFuture::then() asserts that its object still lives.
+    auto *decoded = new QFutureWatcher<QImage>(this);
+    connect(decoded, &QFutureWatcherBase::finished, this, [this, decoded] {
+        decoded->deleteLater();
+        show(decoded->result());
+    });
+    decoded->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, path] {
         promise->start();
         promise->addResult(previewOf(path));
