@@ -89,8 +89,11 @@ QString evidenceLine(const CardFieldRow &row)
 {
     if (row.read.grade == FieldGrade::Unreadable)
         return QStringLiteral("Look at the card, or ask for it.");
-    return facts({sourceWords(row.read.source),
-                  QStringLiteral("%1\u00a0%\u00a0sure").arg(qRound(100 * row.read.confidence))});
+    // Print is never wholly sure.
+    const int percent = qRound(100 * row.read.confidence);
+    const QString sure = percent > 99 ? QStringLiteral("over 99\u00a0%\u00a0sure")
+                                      : QStringLiteral("%1\u00a0%\u00a0sure").arg(percent);
+    return facts({sourceWords(row.read.source), sure});
 }
 
 // What is on file is said in words beside the value, so that nobody has to compare by eye.
