@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 #include <QPainter>
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace foyer;
@@ -38,6 +39,7 @@ TEST_CASE("from bytes to a photographed PDF417 and back, byte for byte")
     const QList<LicencePerson> people = licencePeople();
     constexpr int issuers = int(licenceIssuers.size());
     int read = 0;
+    int again = 0; // pictures that were needed beyond the first
     for (int version = 0; version <= 10; ++version)
         for (int i = all ? 0 : version * 6; i < (all ? issuers : version * 6 + 1); ++i) {
             const LicenceIssuer &issuer = licenceIssuers[size_t(i)];
@@ -49,9 +51,15 @@ TEST_CASE("from bytes to a photographed PDF417 and back, byte for byte")
                 licenceBytes(person, {.version = version, .identityCard = i % 2 == 1});
             CAPTURE(version);
             CAPTURE(issuer.name);
-            const QByteArray photo = photoOf(bytes, quint32(100 * version + i));
-            const auto reply = QCoro::waitFor(reader.read({ReadFor::Codes, photo}));
-            REQUIRE(reply.has_value());
+            // A camera shows the reader picture after picture: what one does not give, the next
+            // may. Other bytes than were printed never.
+            Result<ReaderReply> reply;
+            for (int frame = 0; frame < 3 && (!reply || reply->codes.isEmpty()); ++frame) {
+                const QByteArray photo = photoOf(bytes, quint32(100 * version + i + 5'000 * frame));
+                reply = QCoro::waitFor(reader.read({ReadFor::Codes, photo}));
+                REQUIRE(reply.has_value());
+                again += frame > 0 ? 1 : 0;
+            }
             REQUIRE(reply->codes.size() == 1);
             CHECK(reply->codes[0].format == CodeFormat::Pdf417);
             CHECK(reply->codes[0].bytes == bytes);
@@ -62,4 +70,6 @@ TEST_CASE("from bytes to a photographed PDF417 and back, byte for byte")
             ++read;
         }
     CHECK(read == (all ? 11 * issuers : 11));
+    MESSAGE(read << " licences, " << again << " second or third pictures");
+    CHECK(again * 100 <= std::max(read, 100));
 }
