@@ -273,6 +273,7 @@ void InsuranceCapture::goOn()
         return set(State::Reading);
     readCard();
     set(State::Shown);
+    Q_EMIT shown();
 }
 
 void InsuranceCapture::use(CardSide side, const ReaderReply &reply)

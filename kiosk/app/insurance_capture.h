@@ -85,6 +85,9 @@ public:
     void begin(); // show the preview
     void wipe();  // forget pictures and fields
     [[nodiscard]] const InsuranceCard &card() const { return m_card; }
+    // What the desk, which knows the file, would still have asked of the fields shown. An answer
+    // that comes after the person went on, or to an earlier picture, changes nothing.
+    void settle(const QList<Evidence> &fields, const QList<CardField> &toAsk);
 
 public Q_SLOTS:
     void capture();  // now, whatever the camera thinks of it
@@ -93,11 +96,12 @@ public Q_SLOTS:
     void retakeBack();
     void confirm(); // the pictures are right
     void correct(const QString &key,
-                 const QString &value); // typed by the person; the evidence becomes Typed
+                 const QString &value);       // typed by the person; the evidence becomes Typed
     void say(const QString &key, bool right); // of a doubtful value: right, or "I am not sure"
 
 Q_SIGNALS:
     void changed();
+    void shown(); // both sides were read anew
 
 private:
     struct Side {

@@ -42,8 +42,11 @@ Session::Session(KioskParts &parts, QObject *parent)
     m_state.language = m_plan.languages.value(0);
 
     connect(&m_runner, &VisitRunner::happened, this, [this](QUuid visit, const Event &event) {
-        if (visit == m_state.visit)
-            post(event);
+        if (visit != m_state.visit)
+            return;
+        if (const auto *saved = std::get_if<event::Saved>(&event))
+            m_insurance.settle(saved->card, saved->reply.insuranceToAsk);
+        post(event);
     });
     connect(&m_presence, &Presence::gone, this, [this] { post(event::Ended{}); });
     connect(&m_codeWatch, &CodeWatch::found, this, &Session::scanned);
@@ -51,6 +54,8 @@ Session::Session(KioskParts &parts, QObject *parent)
         m_presence.touched(); // who handles a card is there
         Q_EMIT changed();
     });
+    connect(&m_insurance, &InsuranceCapture::shown, this,
+            [this] { post(event::CardShown{shownCard()}); });
     if (parts.printer)
         connect(parts.printer, &Printer::ticketDrawnBack, this, [this] {
             m_drawnBack =

@@ -45,9 +45,9 @@ class Session : public QObject {
     Q_PROPERTY(int waitTo READ waitTo NOTIFY siteChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(bool deskReachable READ deskReachable NOTIFY siteChanged)
-    Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged)       // a scanner is fitted and works
+    Q_PROPERTY(bool canScan READ canScan NOTIFY siteChanged) // a scanner is fitted and works
     Q_PROPERTY(bool canReadCard READ canReadCard NOTIFY siteChanged) // a card reader, likewise
-    Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged) // a camera is fitted and works
+    Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged)   // a camera is fitted and works
     Q_PROPERTY(bool canWatch READ canWatch NOTIFY siteChanged) // and it sees what is held up to it
     Q_PROPERTY(QString enrolmentSentence READ enrolmentSentence NOTIFY
                    changed) // why a shown code did not work
@@ -58,7 +58,8 @@ class Session : public QObject {
     Q_PROPERTY(bool forSomeoneElse READ forSomeoneElse NOTIFY changed)
     Q_PROPERTY(QString greetingName READ greetingName NOTIFY changed)
     Q_PROPERTY(QString shortName READ shortName NOTIFY changed)
-    Q_PROPERTY(QString birthDateIso READ birthDateIso NOTIFY changed) // as typed or shown in this visit
+    Q_PROPERTY(
+        QString birthDateIso READ birthDateIso NOTIFY changed) // as typed or shown in this visit
     Q_PROPERTY(QString typedFamily READ typedFamily NOTIFY changed)
     Q_PROPERTY(QString typedGiven READ typedGiven NOTIFY changed)
     Q_PROPERTY(
@@ -75,7 +76,7 @@ class Session : public QObject {
         QString newPhone READ newPhone NOTIFY changed) // typed in this visit; empty: still right
     Q_PROPERTY(QString newEmail READ newEmail NOTIFY changed)
     Q_PROPERTY(QString newAddress READ newAddress NOTIFY changed)
-    Q_PROPERTY(QString payor READ payor NOTIFY changed) // on file; empty: none
+    Q_PROPERTY(QString payor READ payor NOTIFY changed)       // on file; empty: none
     Q_PROPERTY(QString newPayor READ newPayor NOTIFY changed) // on the card shown in this visit
     Q_PROPERTY(QString maskedMemberId READ maskedMemberId NOTIFY changed)
     Q_PROPERTY(foyer::InsuranceCapture *insurance READ insurance CONSTANT)
@@ -240,9 +241,9 @@ public Q_SLOTS:
     void insuranceShowCard();
     void insuranceAtDesk();
     void insuranceConfirm(); // these are the right pictures
-    void insuranceAccept(); // after the doubtful fields were looked at (InsuranceCapture holds the
-                            // answers)
-    void changeDetails();   // from the review page
+    void insuranceAccept();  // after the doubtful fields were looked at (InsuranceCapture holds the
+                             // answers)
+    void changeDetails();    // from the review page
     void changeInsurance();
     void accept();
     void wantNumber();
@@ -271,6 +272,7 @@ private:
     void obey(const Command &command);
     void watchPresence();
     void fillAppointments();
+    [[nodiscard]] InsuranceAnswer shownCard() const;
     QCoro::Task<> askSite();
     QCoro::Task<> callForHelp(HelpRequest request);
     QCoro::Task<> reprint(Ticket ticket, QUuid job, qint64 askedAt);

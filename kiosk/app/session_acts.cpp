@@ -95,8 +95,15 @@ void Session::insuranceAccept()
     if (m_insurance.state() != InsuranceCapture::State::Read)
         return;
     m_runner.setPictures(m_insurance.card().front, m_insurance.card().back);
-    post(event::InsuranceGiven{
-        {.kind = InsuranceAnswer::Kind::Captured, .fields = m_insurance.card().fields}});
+    post(event::InsuranceGiven{shownCard()});
+}
+
+InsuranceAnswer Session::shownCard() const
+{
+    return {.kind = InsuranceAnswer::Kind::Captured,
+            .fields = m_insurance.card().fields,
+            .changed = {},
+            .card = m_insurance.card().kind};
 }
 
 void Session::changeDetails()
@@ -142,7 +149,10 @@ void Session::tryAgain()
 void Session::back()
 {
     if (m_state.step == Step::Insurance && m_insurance.state() != InsuranceCapture::State::Idle) {
+        const bool shown = !m_insurance.card().fields.isEmpty();
         m_insurance.wipe();
+        if (shown)
+            post(event::CardShown{}); // the desk forgets it too
         return;
     }
     post(event::Back{});

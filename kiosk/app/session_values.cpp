@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace foyer {
 
 Session::Page Session::page() const
@@ -231,7 +233,13 @@ QString Session::payor() const
 
 QString Session::newPayor() const
 {
-    return m_insurance.card().value(CardField::Payor);
+    // A name that nobody was sure of is not said back as if it were known.
+    const auto &fields = m_state.insurance.fields;
+    const auto field = std::ranges::find(fields, CardField::Payor, &Evidence::field);
+    const bool known = field != fields.end() &&
+                       (field->grade == FieldGrade::Certain || field->said == PatientSaid::Right ||
+                        field->source == FieldSource::Typed);
+    return known ? field->value : QString();
 }
 
 QString Session::maskedMemberId() const

@@ -88,7 +88,7 @@ QCoro::Task<> VisitRunner::save(VisitProgress progress)
             co_await QCoro::sleepFor(betweenTries);
         const auto reply = co_await m_parts.desk->save(progress);
         if (reply) {
-            Q_EMIT happened(visit, event::Saved{reply->insuranceChanged});
+            Q_EMIT happened(visit, event::Saved{*reply, progress.insurance.fields});
             break;
         }
         if (!mayRetry(reply.error()))

@@ -78,10 +78,20 @@ void VisitMachine::on(const event::InsuranceGiven &e)
     next(Step::Insurance);
 }
 
+// The desk weighs the card while its pictures are looked at. It is an answer only once it is given:
+// whoever leaves now leaves no card.
+void VisitMachine::on(const event::CardShown &e)
+{
+    if (m_state.step == Step::Insurance)
+        save({}, e.answer.kind == InsuranceAnswer::Kind::Captured ? e.answer : m_state.insurance);
+}
+
 void VisitMachine::on(const event::Saved &e)
 {
-    if (m_state.insurance.kind == InsuranceAnswer::Kind::Captured)
-        m_state.insurance.changed = e.insuranceChanged;
+    const bool ofThis = m_state.insurance.kind == InsuranceAnswer::Kind::Captured &&
+                        m_state.insurance.fields == e.card;
+    if (ofThis)
+        m_state.insurance.changed = e.reply.insuranceChanged;
 }
 
 void VisitMachine::on(const event::ChangeWanted &e)
@@ -195,13 +205,18 @@ void VisitMachine::stop(Stop reason, const QString &handover)
 
 void VisitMachine::save(const QString &handover)
 {
+    save(handover, m_state.insurance);
+}
+
+void VisitMachine::save(const QString &handover, const InsuranceAnswer &insurance)
+{
     m_effects.push_back(effect::Save{
         {.visit = m_state.visit,
          .language = m_state.language,
          .step = stepKey(m_state.step),
          .appointmentRef = m_state.appointment() ? m_state.appointment()->ref : QString(),
          .details = m_state.details,
-         .insurance = m_state.insurance,
+         .insurance = insurance,
          .handover = handover}});
 }
 

@@ -123,8 +123,13 @@ struct DetailsGiven {
 struct InsuranceGiven {
     InsuranceAnswer answer;
 };
+// Both sides were read and are shown; not yet confirmed. NotAsked: it was taken back.
+struct CardShown {
+    InsuranceAnswer answer;
+};
 struct Saved {
-    QList<CardField> insuranceChanged;
+    SaveReply reply;
+    QList<Evidence> card{}; // the captured fields that were saved
 };
 struct ChangeWanted {
     Step step = Step::Details;
@@ -157,10 +162,11 @@ using Event =
     std::variant<event::Touched, event::LanguageChosen, event::WhoForChosen, event::WayChosen,
                  event::Shown, event::NameEntered, event::BirthDateEntered, event::Identified,
                  event::TypedResting, event::DeskAway, event::DeskFailed, event::PersonConfirmed,
-                 event::AppointmentChosen, event::DetailsGiven, event::InsuranceGiven, event::Saved,
-                 event::ChangeWanted, event::Accepted, event::CheckInAnswered, event::NumberWanted,
-                 event::OfflineTaken, event::CopyWanted, event::CopyAnswered, event::PrintEnded,
-                 event::Done, event::RatingGiven, event::TryAgain, event::Back, event::Ended>;
+                 event::AppointmentChosen, event::DetailsGiven, event::InsuranceGiven,
+                 event::CardShown, event::Saved, event::ChangeWanted, event::Accepted,
+                 event::CheckInAnswered, event::NumberWanted, event::OfflineTaken,
+                 event::CopyWanted, event::CopyAnswered, event::PrintEnded, event::Done,
+                 event::RatingGiven, event::TryAgain, event::Back, event::Ended>;
 
 namespace effect {
 struct Identify {

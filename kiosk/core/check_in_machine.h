@@ -28,6 +28,7 @@ public:
     void on(const event::AppointmentChosen &e);
     void on(const event::DetailsGiven &e);
     void on(const event::InsuranceGiven &e);
+    void on(const event::CardShown &e);
     void on(const event::Saved &e);
     void on(const event::ChangeWanted &e);
     void on(const event::Accepted &);
@@ -51,6 +52,7 @@ private:
     void decideVisit();
     void stop(Stop reason, const QString &handover);
     void save(const QString &handover);
+    void save(const QString &handover, const InsuranceAnswer &insurance);
     void next(Step from);
     void previous();
     [[nodiscard]] int openAppointments() const;

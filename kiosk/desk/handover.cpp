@@ -2,6 +2,7 @@
 // Progress, hand-over sentences, card images and help calls.
 #include "kiosk/desk/handover.h"
 
+#include "kiosk/core/evidence.h"
 #include "kiosk/desk/card_answer.h"
 #include "kiosk/desk/jpeg.h"
 
@@ -108,6 +109,7 @@ Result<SaveReply> saveProgress(DeskState &state, const QUuid &device, const Visi
     SaveReply reply;
     // What is on file is told to nobody whom the desk has not identified, not even by a difference.
     answers.insurance.changed.clear();
+    reply.insuranceToAsk = fieldsToAsk({.fields = answers.insurance.fields}, std::nullopt);
     if (!visit->patientId.isEmpty()) {
         reply.insuranceToAsk = weigh(state, visit->patientId, answers.insurance);
         reply.insuranceChanged = answers.insurance.changed;

@@ -345,6 +345,33 @@ TEST_CASE("leaving after identification hands the visit to the desk with what is
     CHECK(walk.did<effect::Wipe>());
 }
 
+TEST_CASE("a card that is shown is weighed at once, and is an answer only when it is given")
+{
+    auto walk = typedVisit();
+    walk.post(event::Identified{viewOf({Decision::CheckIn})})
+        .post(event::PersonConfirmed{true})
+        .post(event::DetailsGiven{});
+    InsuranceAnswer card{.kind = InsuranceAnswer::Kind::Captured, .fields = {Evidence{}}};
+    walk.post(event::CardShown{card});
+    REQUIRE(walk.did<effect::Save>());
+    CHECK(walk.did<effect::Save>()->progress.insurance == card);
+    CHECK(walk.state.step == Step::Insurance);
+    CHECK_FALSE(walk.state.asking);
+    CHECK(walk.state.insurance == InsuranceAnswer{});
+    const SaveReply reply{.insuranceChanged = {CardField::Payor}};
+    walk.post(event::Saved{reply, card.fields});
+    CHECK(walk.state.insurance == InsuranceAnswer{});
+    walk.post(event::CardShown{});
+    REQUIRE(walk.did<effect::Save>());
+    CHECK(walk.did<effect::Save>()->progress.insurance == InsuranceAnswer{});
+    walk.post(event::InsuranceGiven{card});
+    walk.post(event::Saved{reply, {}}); // of something else
+    CHECK(walk.state.insurance.changed.isEmpty());
+    walk.post(event::Saved{reply, card.fields});
+    CHECK(walk.state.insurance.changed == reply.insuranceChanged);
+    CHECK_FALSE(walk.post(event::CardShown{card}).did<effect::Save>()); // on the review page
+}
+
 TEST_CASE("a change from the review page comes back to it, and back goes through every page")
 {
     auto walk = atReview();
@@ -371,21 +398,21 @@ TEST_CASE("the language can change on every screen without losing an answer")
     CHECK(walk.state.language == QStringLiteral("es"));
 }
 
-TEST_CASE("a hundred thousand random events: one check-in asked per acceptance, no ticket without "
+TEST_CASE("150,000 random events: one check-in asked per acceptance, no ticket without "
           "one, always a way out")
 {
     std::mt19937 random(20261121);
     const auto pick = [&](int n) { return int(random() % unsigned(n)); };
     Walk walk;
     int tickets = 0;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 150'000; ++i) {
         const auto before = walk.state;
         Ticket ticket;
         ticket.number = QStringLiteral("A001");
         Facts facts;
         facts.source = FactSource(pick(4));
         facts.appointmentCode = QStringLiteral("0123456789abcdef");
-        const std::array<Event, 26> events{
+        const std::array<Event, 27> events{
             event::Touched{QUuid::createUuid(), {}},
             event::LanguageChosen{QStringLiteral("es")},
             event::WhoForChosen{pick(2) == 0},
@@ -402,6 +429,7 @@ TEST_CASE("a hundred thousand random events: one check-in asked per acceptance, 
             event::AppointmentChosen{pick(3) - 1},
             event::DetailsGiven{},
             event::InsuranceGiven{},
+            event::CardShown{},
             event::Saved{},
             event::ChangeWanted{Step(pick(15))},
             event::Accepted{},

@@ -143,6 +143,16 @@ TEST_CASE("the kiosk hears which fields are still worth a question, and nothing 
     CHECK_FALSE(wire.contains("Northern"));
 }
 
+TEST_CASE("of somebody whom the desk has not identified, the kiosk asks what it would by itself")
+{
+    Shown shown;
+    shown.visit = QUuid::createUuid(); // of this one the desk has not heard
+    const auto saved = shown.save(changedCard());
+    REQUIRE(saved);
+    CHECK(saved->insuranceToAsk == QList{CardField::Payor, CardField::MemberId});
+    CHECK(saved->insuranceChanged.isEmpty());
+}
+
 TEST_CASE("a card as kept with the visit comes back with all its evidence")
 {
     InsuranceAnswer answer{.kind = InsuranceAnswer::Kind::Captured, .fields = {}};
