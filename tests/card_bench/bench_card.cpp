@@ -41,9 +41,14 @@ QJsonArray corners(const Shot &shot)
 const Layout &layoutAt(const QList<Layout> &layouts, quint32 seed, quint32 index)
 {
     QList<int> order;
-    for (int i = 0; i < layouts.size(); ++i)
-        order.append(i);
-    Chance(seed, 0, 5).shuffle(order);
+    for (int batch = 0; order.size() < layouts.size(); ++batch) {
+        QList<int> together;
+        for (int i = 0; i < layouts.size(); ++i)
+            if (layouts[i].batch == batch)
+                together.append(i);
+        Chance(seed, quint32(batch), 5).shuffle(together);
+        order += together;
+    }
     return layouts[order[int(index % quint32(layouts.size()))]];
 }
 

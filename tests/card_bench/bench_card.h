@@ -30,7 +30,8 @@ struct BenchCard {
     QMap<CardField, QStringList> maybe;
 };
 
-// A permutation of the designs for this seed, so that a small count sees many of them.
+// A permutation of the designs for this seed, so that a small count sees many of them; first all
+// of the first batch, then all of the second.
 [[nodiscard]] const Layout &layoutAt(const QList<Layout> &layouts, quint32 seed, quint32 index);
 
 // Without photographs.

@@ -18,7 +18,7 @@ public:
     Pen(QPainter &painter, const Layout &layout, CardSide side, const Coverage &coverage,
         Drawing &drawing, quint32 seed)
         : m_painter(painter), m_layout(layout), m_side(side), m_coverage(coverage),
-          m_drawing(drawing), m_seed(seed)
+          m_drawing(drawing), m_seed(seed), m_chance(seed, 0, 8)
     {
         for (const QString &family : layout.fonts) {
             // "Nimbus Sans [urw]": the foundry is named when a family comes from several.
@@ -173,8 +173,20 @@ private:
         m_end = left;
     }
 
-    QString textOf(const QString &key) const
+    QString textOf(const QString &key)
     {
+        const QString asked = key.section(QLatin1Char(':'), 1);
+        const int number = asked.toInt() - 1;
+        if (key.startsWith(QLatin1String("code:")))
+            return m_chance.shaped(asked);
+        if (key.startsWith(QLatin1String("any:")))
+            return m_chance.pick(asked.split(QLatin1Char('|')));
+        if (key.startsWith(QLatin1String("person:")))
+            return m_coverage.persons.value(number);
+        if (key.startsWith(QLatin1String("tel:")))
+            return m_coverage.telephones.value(number);
+        if (key.startsWith(QLatin1String("day:")))
+            return m_coverage.days.value(number);
         if (key == QLatin1String("tel"))
             return m_coverage.telephone;
         if (key == QLatin1String("web"))
@@ -248,7 +260,14 @@ private:
     void pair(const Element &e, double x, double valueX, double y, double size)
     {
         label(e, x, y, size);
-        value(e, valueX > 0 ? std::max(valueX, m_end + 6) : m_end + size * 0.35, y, size);
+        const QString end = QStringLiteral("to");
+        if (const QString to = e.options.value(end, m_table.options.value(end)); !to.isEmpty()) {
+            Element ranged = e;
+            ranged.words.append(QStringLiteral("right"));
+            value(ranged, to.toDouble(), y, size);
+        } else {
+            value(e, valueX > 0 ? std::max(valueX, m_end + 6) : m_end + size * 0.35, y, size);
+        }
     }
 
     // lines X Y STEP SIZE FIELD: the parts of a field below each other, dependents with codes.
@@ -262,6 +281,10 @@ private:
             QString text = parts[i];
             if (e.says(QStringLiteral("codes")))
                 text = m_coverage.dependentCodes.value(i) + QStringLiteral("  ") + text;
+            if (e.says(QStringLiteral("relations")))
+                text += QStringLiteral("  ") + m_coverage.relations.value(i);
+            if (e.says(QStringLiteral("days")))
+                text += QStringLiteral("  ") + m_coverage.days.value(i);
             line(e, e.number(0), y, e.number(3), text, m_valueInk,
                  !e.says(QStringLiteral("plain")));
             box |= QRectF(e.number(0), y - e.number(3), m_end - e.number(0), e.number(3) * 1.2);
@@ -309,6 +332,7 @@ private:
     const Coverage &m_coverage;
     Drawing &m_drawing;
     quint32 m_seed;
+    Chance m_chance; // of codes and words that are no fields
     QColor m_labelInk = Qt::black;
     QColor m_valueInk = Qt::black;
     Element m_table;

@@ -55,6 +55,11 @@ TEST_CASE("the two sets share no font and no insurer")
         CAPTURE(payer.toStdString());
         CHECK_FALSE(measured.contains(payer));
     }
+    for (const Layout &layout : designs(CardSet::Tuning))
+        for (const QString &payer : layout.choices.value(CardField::Payor)) {
+            CAPTURE(payer.toStdString());
+            CHECK_FALSE(measured.contains(payer));
+        }
 }
 
 TEST_CASE("each design draws its fields where it says, in fonts that are there")

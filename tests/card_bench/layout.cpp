@@ -93,6 +93,11 @@ Result<QList<Layout>> parseLayouts(const QByteArray &text, CardSet set)
             layouts.back().fonts = read.strings;
         } else if (read.verb == QLatin1String("style")) {
             layouts.back().style.insert(read.options);
+        } else if (read.verb == QLatin1String("choose")) {
+            CardField field;
+            if (!fieldFromKey(read.words.value(0), field) || read.strings.isEmpty())
+                return bad(QStringLiteral("One chooses between values of a field."));
+            layouts.back().choices.insert(field, read.strings);
         } else if (read.verb == QLatin1String("front")) {
             side = &layouts.back().front;
         } else if (read.verb == QLatin1String("back")) {
@@ -108,11 +113,25 @@ Result<QList<Layout>> parseLayouts(const QByteArray &text, CardSet set)
 
 Result<QList<Layout>> layoutsOf(CardSet set)
 {
-    const QString name = QStringLiteral(CARD_BENCH_FOLDER "/layouts/%1.txt").arg(setKey(set));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput, QStringLiteral("The designs cannot be read."), name);
-    return parseLayouts(file.readAll(), set);
+    QStringList names{setKey(set)};
+    if (set == CardSet::Tuning)
+        names.append(QStringLiteral("tuning-more"));
+    QList<Layout> all;
+    for (int batch = 0; batch < names.size(); ++batch) {
+        const QString name = QStringLiteral(CARD_BENCH_FOLDER "/layouts/%1.txt").arg(names[batch]);
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::BadInput, QStringLiteral("The designs cannot be read."), name);
+        auto read = parseLayouts(file.readAll(), set);
+        if (!read)
+            return fail(read.error().kind, read.error().message,
+                        names[batch] + QStringLiteral(".txt ") + read.error().where);
+        for (Layout &layout : *read) {
+            layout.batch = batch;
+            all.append(layout);
+        }
+    }
+    return all;
 }
 
 } // namespace foyer::bench

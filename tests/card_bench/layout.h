@@ -7,6 +7,7 @@
 #include "kiosk/core/result.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace foyer::bench {
 
@@ -33,6 +34,8 @@ struct Layout {
     CardKind kind = CardKind::Commercial;
     QStringList fonts;             // of headings, of the rest, of special lines
     QHash<QString, QString> style; // how values are spelled: "dates" -> "us", "ids" -> "aaa999"
+    QMap<CardField, QStringList> choices; // values of its own, one of which is printed
+    int batch = 0; // designs of a later file follow the older ones: those keep their numbers
     QList<Element> front;
     QList<Element> back;
 };

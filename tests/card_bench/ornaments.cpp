@@ -51,6 +51,16 @@ void pattern(QPainter &p, const Element &e, Chance &chance)
     } else if (kind == QLatin1String("rings")) {
         for (int i = 1; i < 22; ++i)
             p.drawEllipse(QPointF(e.number(0), e.number(1)), i * 26.0, i * 26.0);
+    } else if (kind == QLatin1String("blobs")) { // like a photograph far out of focus
+        p.setPen(Qt::NoPen);
+        for (int i = 0; i < 46; ++i) {
+            QColor tint = ink;
+            tint.setHsv((ink.hue() + chance.whole(-35, 35) + 360) % 360, ink.saturation(),
+                        std::clamp(ink.value() + chance.whole(-60, 40), 0, 255), ink.alpha());
+            p.setBrush(tint);
+            const double size = chance.between(20, 150);
+            p.drawEllipse(QPointF(chance.between(0, 1000), chance.between(0, 640)), size, size);
+        }
     } else { // slanted
         for (int x = -650; x < 1000; x += 24)
             p.drawLine(QPointF(x, 640), QPointF(x + 640, 0));
@@ -208,6 +218,33 @@ void drawLogo(QPainter &p, const QString &kind, QPointF middle, double size, QCo
         p.drawPath(star(r, 3, 1));
         p.setBrush(second);
         p.drawPath(star(r * 0.55, 3, 1));
+    } else if (kind == QLatin1String("seal")) { // of a state
+        p.drawPath(star(r, 28, 0.92));
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(second, r * 0.05));
+        p.drawEllipse(QPointF(), r * 0.82, r * 0.82);
+        p.drawEllipse(QPointF(), r * 0.56, r * 0.56);
+        p.setPen(Qt::NoPen);
+        p.setBrush(second);
+        p.drawPath(star(r * 0.45, 5, 0.42));
+    } else if (kind == QLatin1String("case")) { // that travels with the member
+        p.drawRoundedRect(QRectF(-r, -r * 0.5, 2 * r, r * 1.3), r * 0.2, r * 0.2);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(first, r * 0.16));
+        p.drawRoundedRect(QRectF(-r * 0.4, -r * 0.85, r * 0.8, r * 0.5), r * 0.15, r * 0.15);
+        p.setPen(Qt::NoPen);
+        p.setBrush(second);
+        p.drawRect(QRectF(-r * 0.72, -r * 0.5, r * 0.12, r * 1.3));
+        p.drawRect(QRectF(r * 0.6, -r * 0.5, r * 0.12, r * 1.3));
+    } else if (kind == QLatin1String("shield")) {
+        QPainterPath path(QPointF(-r * 0.8, -r));
+        path.lineTo(r * 0.8, -r);
+        path.cubicTo(r * 0.85, r * 0.2, r * 0.5, r * 0.7, 0, r);
+        path.cubicTo(-r * 0.5, r * 0.7, -r * 0.85, r * 0.2, -r * 0.8, -r);
+        p.drawPath(path);
+        p.setBrush(second);
+        p.drawRect(QRectF(-r * 0.12, -r * 0.7, r * 0.24, r * 1.1));
+        p.drawRect(QRectF(-r * 0.45, -r * 0.4, r * 0.9, r * 0.22));
     } else { // stripes
         for (int i = 0; i < 4; ++i)
             p.fillRect(QRectF(-r + i * r * 0.52, -r + i * r * 0.3, r * 0.36, 2 * r - i * r * 0.3),
@@ -235,6 +272,16 @@ bool drawOrnament(QPainter &p, const Element &e, quint32 seed)
         p.setPen(QPen(first, e.number(4)));
         p.setBrush(Qt::NoBrush);
         p.drawRoundedRect(area, e.number(5), e.number(5));
+    } else if (e.verb == QLatin1String("sweep")) { // Y1 Y2 DEPTH: all above a curve, or below
+        const double end = e.says(QStringLiteral("below")) ? 640 : 0;
+        QPainterPath path(QPointF(0, e.number(0)));
+        path.cubicTo(330, e.number(0) + e.number(2), 660, e.number(1) - e.number(2), 1000,
+                     e.number(1));
+        path.lineTo(1000, end);
+        path.lineTo(0, end);
+        path.closeSubpath();
+        p.setBrush(blend(QRectF(0, 0, 1000, 640), first, second, across));
+        p.drawPath(path);
     } else if (e.verb == QLatin1String("line")) {
         p.setPen(QPen(first, e.number(4)));
         p.drawLine(QPointF(e.number(0), e.number(1)), QPointF(e.number(2), e.number(3)));

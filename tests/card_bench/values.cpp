@@ -2,7 +2,7 @@
 #include "tests/card_bench/values.h"
 
 #include "kiosk/cards/payers.h"
-#include "tests/card_bench/random.h"
+#include "tests/card_bench/spelling.h"
 #include "tests/card_bench/words.h"
 
 #include <QDate>
@@ -34,7 +34,8 @@ QList<const Payer *> tablePayers(CardSet set, CardKind kind)
 class Invention {
 public:
     Invention(const Layout &layout, quint32 seed, quint32 index)
-        : m_layout(layout), m_words(wordsOf(layout.set)), m_chance(seed, index, 1)
+        : m_layout(layout), m_words(wordsOf(layout.set)), m_seed(seed), m_index(index),
+          m_chance(seed, index, 1), m_more(seed, index, 11)
     {
     }
 
@@ -51,6 +52,9 @@ public:
             medicare(); // plans of Medicare Advantage have numbers of their own
         if (m_layout.kind == CardKind::Ehic)
             european();
+        strangers();
+        for (const CardField field : m_layout.choices.keys())
+            chosen(field);
         return m_made;
     }
 
@@ -59,7 +63,11 @@ private:
     {
         const QString said = m_layout.style.value(QString::fromLatin1(key));
         const QString picked = m_chance.pick(otherwise); // the stream moves on either way
-        return said.isEmpty() ? picked : said;
+        return said.isEmpty() ? picked : QString(said).replace(u'_', u' ');
+    }
+    [[nodiscard]] QString said(const char *key) const
+    {
+        return m_layout.style.value(QString::fromLatin1(key));
     }
 
     void put(CardField field, const QString &kept) { put(field, kept, {kept}); }
@@ -68,13 +76,23 @@ private:
         m_made.values.insert(field, {kept, parts, {}});
     }
 
+    // One of the values that the design names, always the same on one card.
+    QString choice(CardField field) const
+    {
+        return Chance(m_seed, m_index, 100 + quint32(field)).pick(m_layout.choices[field]);
+    }
+
+    void chosen(CardField field)
+    {
+        const QString one = choice(field);
+        if (field < CardField::CopayPcp || field > CardField::OutOfPocketMax)
+            return put(field, one);
+        put(field, QString(one).remove(u'$').remove(u','), one.split(u'/'));
+    }
+
     QString spelled(const QString &name, const QString &family)
     {
-        const QString how = style("names", {QStringLiteral("upper")});
-        QString text = name + QLatin1Char(' ') + family;
-        if (how.startsWith(QLatin1String("last")))
-            text = family + QStringLiteral(", ") + name;
-        return how.endsWith(QLatin1String("mixed")) ? text : text.toUpper();
+        return spelledName(name, family, style("names", {QStringLiteral("upper")}));
     }
 
     void who()
@@ -98,6 +116,8 @@ private:
         }
         put(CardField::Dependents, others.join(semicolon), others);
         m_made.dependentCodes = codes;
+        if (said("people") == QLatin1String("rich"))
+            richNames(count);
         put(CardField::DependentCode, m_chance.pick(QStringList{"01", "00", "01", "02"}));
         put(CardField::MemberId,
             m_chance.shaped(style("ids", {"aaa999999999", "W9999 99999", "n99999999", "aa9999999",
@@ -108,14 +128,44 @@ private:
         put(CardField::GroupName, m_chance.pick(m_words.employers));
     }
 
+    void richNames(int most)
+    {
+        const Household house = inventHousehold(m_words, most, said("names"), m_more);
+        put(CardField::MemberName, house.member);
+        put(CardField::Dependents, house.dependents.join(semicolon), house.dependents);
+        m_made.dependentCodes = house.codes;
+    }
+
+    // What a reader may take for a field.
+    void strangers()
+    {
+        const QString how = said("names").section(QLatin1Char('-'), -1);
+        for (int i = 0; i < 6; ++i) {
+            m_made.persons.append(spelledName(m_more.pick(m_words.given + m_words.moreGiven),
+                                              m_more.pick(m_words.family + m_words.moreFamily),
+                                              how));
+            m_made.telephones.append(bench::spelledPhone(
+                m_more.pick(QStringList{"800", "888", "877", "866", "855", "833", "312", "808"}) +
+                    m_more.shaped(QStringLiteral("n999999")),
+                said("phones")));
+            m_made.days.append(bench::spelledDate(QDate(2019, 1, 1).addDays(m_more.whole(0, 2800)),
+                                                  said("dates")));
+            m_made.relations.append(i == 0 && m_more.happens(0.6) ? QStringLiteral("Spouse")
+                                    : m_more.happens(0.5)         ? QStringLiteral("Son")
+                                                                  : QStringLiteral("Daughter"));
+        }
+    }
+
     void payer()
     {
         const QList<const Payer *> known = tablePayers(m_layout.set, m_layout.kind);
         const bool invented = m_layout.kind != CardKind::Medicaid && m_chance.happens(0.35);
         const Payer *payer = m_chance.pick(known);
-        const QString name = invented ? m_chance.pick(m_words.payers) : payer->name;
+        const bool own = m_layout.choices.contains(CardField::Payor);
+        const QString drawn = invented ? m_chance.pick(m_words.payers) : payer->name;
+        const QString name = own ? choice(CardField::Payor) : drawn;
         put(CardField::Payor, name);
-        if (!invented) // another name of the same payer is no error
+        if (!invented && !own) // another name of the same payer is no error
             m_made.values[CardField::Payor].also = payer->aliases;
         m_made.headline = name;
         put(CardField::PayorId,
@@ -133,6 +183,8 @@ private:
         put(CardField::PlanType, m_chance.pick(QStringList{"PPO", "HMO", "EPO", "POS", "HDHP"}));
         put(CardField::Issuer80840,
             providerNumber(m_chance.shaped(m_chance.happens(0.5) ? "999999999" : "199999999")));
+        if (said("issuer") == QLatin1String("dashed"))
+            m_made.values[CardField::Issuer80840].parts[0].insert(8, u'-').insert(3, u'-');
     }
 
     void pharmacy()
@@ -145,6 +197,10 @@ private:
             m_chance.shaped(m_chance.pick(
                 QStringList{"RX9999", "aaaaXRX", "RXaaaa", "n9999999", "aaa9999", "Uaaa"})));
         put(CardField::RxId, m_chance.shaped(QStringLiteral("n9999999999")));
+        if (!said("pcns").isEmpty())
+            put(CardField::RxPcn, m_more.shaped(said("pcns")));
+        if (!said("rxgroups").isEmpty())
+            put(CardField::RxGroup, m_more.shaped(said("rxgroups")));
     }
 
     // "1500" as "$1,500" or "$1,500.00".
@@ -183,18 +239,7 @@ private:
 
     QString spelledDate(QDate day)
     {
-        const QString how = style("dates", {QStringLiteral("us")});
-        if (how == QLatin1String("iso"))
-            return day.toString(Qt::ISODate);
-        if (how == QLatin1String("dash"))
-            return day.toString(QStringLiteral("MM-dd-yyyy"));
-        if (how == QLatin1String("short"))
-            return day.toString(QStringLiteral("MM/dd/yy"));
-        if (how == QLatin1String("dmy"))
-            return day.toString(QStringLiteral("dd/MM/yyyy"));
-        if (how == QLatin1String("month"))
-            return QLocale::c().toString(day, QStringLiteral("MMM dd, yyyy")).toUpper();
-        return day.toString(QStringLiteral("MM/dd/yyyy"));
+        return bench::spelledDate(day, style("dates", {QStringLiteral("us")}));
     }
 
     void date(CardField field, QDate day)
@@ -214,17 +259,7 @@ private:
 
     QString spelledPhone(const QString &digits)
     {
-        const QString how = style("phones", {QStringLiteral("dash")});
-        const QString area = digits.left(3);
-        const QString middle = digits.mid(3, 3);
-        const QString last = digits.mid(6);
-        if (how == QLatin1String("round"))
-            return QStringLiteral("(%1) %2-%3").arg(area, middle, last);
-        if (how == QLatin1String("dots"))
-            return QStringLiteral("%1.%2.%3").arg(area, middle, last);
-        if (how == QLatin1String("one"))
-            return QStringLiteral("1-%1-%2-%3").arg(area, middle, last);
-        return QStringLiteral("%1-%2-%3").arg(area, middle, last);
+        return bench::spelledPhone(digits, style("phones", {QStringLiteral("dash")}));
     }
 
     QString phone()
@@ -249,6 +284,34 @@ private:
         put(CardField::ClaimsAddress, lines.join(semicolon), lines);
         const QString headed = m_made.headline + semicolon + lines.join(semicolon);
         m_made.values[CardField::ClaimsAddress].also.append(headed);
+        if (!said("address").isEmpty())
+            address(lines.front(), said("address"));
+    }
+
+    // "attn", "named" (the payer), "full" (both), "street". What stands above the box or street
+    // may be told or not.
+    void address(const QString &box, const QString &how)
+    {
+        QStringList lines;
+        if (how == QLatin1String("named") || how == QLatin1String("full"))
+            lines.append(m_made.headline);
+        if (how == QLatin1String("attn") || how == QLatin1String("full"))
+            lines.append(m_more.pick(QStringList{"Attn: Claims Department", "ATTN: Medical Claims",
+                                                 "Attn Claims Processing", "Claims Unit"}));
+        const qsizetype above = lines.size();
+        if (how == QLatin1String("street")) {
+            lines.append(m_more.pick(m_words.streets));
+            if (m_more.happens(0.5))
+                lines.append(m_more.shaped(QStringLiteral("Suite n99")));
+        } else {
+            lines.append(box);
+        }
+        lines.append(m_more.pick(m_words.moreCities));
+        put(CardField::ClaimsAddress, lines.sliced(above).join(semicolon), lines);
+        QStringList &also = m_made.values[CardField::ClaimsAddress].also;
+        for (qsizetype from = 0; from < above; ++from)
+            also.append(lines.sliced(from).join(semicolon));
+        also.append(m_made.headline + semicolon + lines.sliced(above).join(semicolon));
     }
 
     void medicare()
@@ -285,7 +348,10 @@ private:
 
     const Layout &m_layout;
     const Words &m_words;
+    quint32 m_seed;
+    quint32 m_index;
     Chance m_chance;
+    Chance m_more; // of what came later, so that older designs keep their values
     Coverage m_made;
     QString m_family;
     QString m_given;

@@ -19,9 +19,14 @@ using Values = QMap<CardField, Value>;
 struct Coverage {
     Values values;     // of every field; a design prints some of them
     QString telephone; // of a line that is no field of ours (nurses, TTY)
+    // What is no field and stands beside fields: doctors, other lines, days of printing and birth.
+    QStringList persons;
+    QStringList telephones;
+    QStringList days;
     QString web;
     QString headline; // the payer's name as its logo has it
     QStringList dependentCodes;
+    QStringList relations; // of the dependents: "Spouse"
 };
 
 // The two sets share no payer.

@@ -35,6 +35,24 @@ Words tuning()
         list(u"Ashford, VA 23269|Salem, OR 97301|Lexington, KY 40512|El Paso, TX 79998|"
              u"Greensboro, NC 27419|Atlanta, GA 30374|Salt Lake City, UT 84130|"
              u"Minneapolis, MN 55440|Chattanooga, TN 37422|Phoenix, AZ 85072"),
+        list(u"Michael|Jennifer|DeShawn|Mei Ling|Alejandra|Benjamin|Sarah Jane|Krzysztof|Leilani|"
+             u"Javier|Penelope|Ezekiel|Tomasz|Saoirse|Juan Carlos|Brooklyn|Muhammad|Anne-Sophie|"
+             u"Vihaan|Gwendolyn|Ty|Rosalind|LaToya|Edwin|Mackenzie|Jesús|Hope|Grant|Blue|Summer"),
+        list(u"Brown|Davis|Miller|Martin|Clark|Lewis|Young|King|Wright|Hill|Green|Adams|Baker|"
+             u"Rivera|Patel|Kim|Chen|Ramirez|Cox|Ward|Gray|Price|Bennett|Silva|Medina|Fox|"
+             u"Hutchinson|Oyelaran|Montgomery|Du|Vanderbilt|MacIntyre|Szymanski|O'Neill|Peña|"
+             u"Group|Plank|Blanco|Church|Christopherson"),
+        list(u"Birmingham, AL 35202-0995|Little Rock, AR 72203|Los Angeles, CA 90060-0007|"
+             u"Denver, CO 80217|Hartford, CT 06156-0555|Tampa, FL 33631|Boise, ID 83707|"
+             u"Schaumburg, IL 60196-5080|Des Moines, IA 50306|Topeka, KS 66601|"
+             u"Baton Rouge, LA 70898-9029|Baltimore, MD 21203|North Quincy, MA 02171|"
+             u"East Lansing, MI 48826|St. Louis, MO 63166|Lincoln, NE 68501-2345|"
+             u"Las Vegas, NV 89114|Newark, NJ 07101|Rio Rancho, NM 87174|Fargo, ND 58108|"
+             u"Columbus, OH 43216|Tulsa, OK 74102-3283|Harrisburg, PA 17106|"
+             u"San Juan, PR 00936-3628|Columbia, SC 29202|Fort Worth, TX 76101|"
+             u"Burlington, VT 05402|Seattle, WA 98124-1001|Green Bay, WI 54307|Cheyenne, WY 82003"),
+        list(u"4510 13th Avenue South|2 North Central Plaza|1901 Market Street|One Harbor Square|"
+             u"7400 W. Campus Road|300 Elliott Ave W|100 SW Market St|20500 Belshaw Ave"),
     };
 }
 

@@ -14,6 +14,11 @@ struct Words {
     QStringList plans;
     QStringList employers;
     QStringList cities; // "Ashford, VA 23269"
+    // For designs that ask for rich names and addresses; the tuning set's only.
+    QStringList moreGiven{};
+    QStringList moreFamily{};
+    QStringList moreCities{};
+    QStringList streets{};
 };
 
 [[nodiscard]] const Words &wordsOf(CardSet set);
