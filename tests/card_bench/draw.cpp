@@ -60,6 +60,8 @@ public:
             paragraph(e);
         } else if (verb == QLatin1String("maybe")) {
             maybe(e);
+        } else if (verb == QLatin1String("also")) {
+            also(e);
         } else {
             complain(QStringLiteral("line %1: nobody knows \"%2\"").arg(e.line).arg(verb));
         }
@@ -119,15 +121,14 @@ private:
         return width;
     }
 
-    // The text with its places for fields filled in; boxes of the fields are noted.
-    void line(const Element &e, double x, double y, double size, const QString &text, QColor ink,
-              bool valueBold = false)
+    struct Part {
+        QString text;
+        QString key; // of a field or of what is none
+    };
+
+    QList<Part> filled(const QString &text)
     {
         static const QRegularExpression place(QStringLiteral("\\{([^}]+)\\}"));
-        struct Part {
-            QString text;
-            QString key;
-        };
         QList<Part> parts;
         qsizetype at = 0;
         for (auto match = place.globalMatch(text); match.hasNext();) {
@@ -137,7 +138,14 @@ private:
             at = found.capturedEnd();
         }
         parts.append({text.mid(at), {}});
+        return parts;
+    }
 
+    // The text with its places for fields filled in; boxes of the fields are noted.
+    void line(const Element &e, double x, double y, double size, const QString &text, QColor ink,
+              bool valueBold = false)
+    {
+        QList<Part> parts = filled(text);
         QString whole;
         for (Part &part : parts) {
             if (e.says(QStringLiteral("caps")))
@@ -324,6 +332,19 @@ private:
             values.append(fieldFromKey(text, field) ? m_coverage.values.value(field).kept : text);
         }
         m_drawing.maybe.insert(fieldIn(e), values);
+    }
+
+    void also(const Element &e)
+    {
+        for (Printed &known : m_drawing.printed)
+            if (known.field == fieldIn(e)) {
+                QString said;
+                for (const Part &part : filled(e.strings.value(0)))
+                    said += part.text;
+                known.also.append(said);
+                return;
+            }
+        complain(QStringLiteral("line %1: that field is not printed above").arg(e.line));
     }
 
     QPainter &m_painter;
