@@ -3,8 +3,9 @@
 #include "kiosk/cards/card_claims.h"
 
 #include "kiosk/cards/payers.h"
+#include "kiosk/cards/plan_words.h"
 
-#include <QSet>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace foyer {
@@ -192,23 +193,6 @@ void addPlanType(const QList<CardCell> &cells, QList<Claim> &claims)
     }
 }
 
-// The words that plans are called by, under the insurer's name.
-bool soundsLikePlan(const QString &text)
-{
-    static const QSet<QString> known = [] {
-        const QString all = QStringLiteral(
-            "plus choice gold silver bronze platinum select care access essential premier "
-            "advantage saver standard preferred basic value complete classic traditional options "
-            "open freedom core elite consumer healthy horizons flex series signature wellness "
-            "savings hsa plan network ppo hmo epo pos hdhp prime premium catastrophic secure");
-        const QStringList words = all.split(QLatin1Char(' '));
-        return QSet<QString>(words.begin(), words.end());
-    }();
-    const QStringList words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return words.size() <= 5 &&
-           std::ranges::any_of(words, [&](const QString &word) { return known.contains(word); });
-}
-
 // A plan's name without a label stands under the insurer's.
 void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
 {
@@ -231,7 +215,11 @@ void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
     }
     if (!best)
         return;
-    ShapedValue shaped = shapeValue(CardField::Plan, withoutSpecks(best->text));
+    // "Silver Standard (POS)": the type is a field of its own.
+    static const QRegularExpression typeBehind(QStringLiteral(" \\((?:[A-Z]{3,4})\\)$"));
+    QString name = withoutSpecks(best->text);
+    name.remove(typeBehind);
+    ShapedValue shaped = shapeValue(CardField::Plan, name);
     if (shaped.value.isEmpty())
         return;
     shaped.failed.append(QStringLiteral("label"));

@@ -2,6 +2,8 @@
 // Values of several lines: the address for claims, the names of dependents.
 #include "kiosk/cards/card_claims.h"
 
+#include "kiosk/cards/postal_codes.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -19,7 +21,7 @@ bool hasLetters(const QString &text)
 std::optional<Claim> addressOf(const QList<CardCell> &cells, const CardCell &own, qsizetype index)
 {
     static const QRegularExpression lastLine(
-        QStringLiteral("\\b[A-Z]{2}\\.? +[0-9]{5}(?:-[0-9]{4})?$"));
+        QStringLiteral("\\b([A-Z]{2})\\.? +([0-9]{5})(?:-[0-9]{4})?$"));
     static const QRegularExpression firstLine(
         QStringLiteral("(?i)\\bbox\\b|^[0-9]+ \\p{L}|\\bapartado\\b"));
     QStringList lines;
@@ -54,7 +56,10 @@ std::optional<Claim> addressOf(const QList<CardCell> &cells, const CardCell &own
         return std::nullopt;
     Claim made{CardField::ClaimsAddress};
     made.shaped.value = lines.join(QStringLiteral("; "));
-    made.shaped.passed.append({QStringLiteral("postal-code"), QStringLiteral("label-above")});
+    made.shaped.passed.append(QStringLiteral("label-above"));
+    const auto end = lastLine.match(lines.last());
+    const bool proven = stateHasPostalCode(end.captured(1), end.captured(2));
+    (proven ? made.shaped.passed : made.shaped.failed).append(QStringLiteral("postal-code"));
     if (std::ranges::none_of(lines,
                              [&](const QString &line) { return firstLine.match(line).hasMatch(); }))
         made.shaped.failed.append(QStringLiteral("street-or-box"));
@@ -118,6 +123,8 @@ std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &
         return std::nullopt;
     made.shaped = shapeValue(CardField::Dependents, names.join(QLatin1Char(';')));
     made.shaped.passed.append(QStringLiteral("label-above"));
+    // Nothing on a card says how many names there are: one that was not seen is not missed.
+    made.shaped.failed.append(QStringLiteral("whole-list"));
     made.labelled = true;
     made.named = own.labels[index].named;
     made.exact = own.labels[index].exact;

@@ -2,6 +2,8 @@
 // Which shape each field has; names, dates, phones and words.
 #include "kiosk/cards/card_values.h"
 
+#include "kiosk/cards/plan_words.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
@@ -282,7 +284,13 @@ ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
     case CardField::GroupName: {
         // "Plan: PPO" names the type alone.
         const bool type = field == CardField::Plan && planTypeIn(text) == text.trimmed();
-        return type ? ShapedValue{{}, {}, {QStringLiteral("words")}} : words(text, 2, 60);
+        if (type)
+            return {{}, {}, {QStringLiteral("words")}};
+        ShapedValue shaped = words(text, 2, 60);
+        if (field == CardField::Plan && !shaped.value.isEmpty())
+            (isPlanThroughout(shaped.value) ? shaped.passed : shaped.failed)
+                .append(QStringLiteral("plan-words"));
+        return shaped;
     }
     case CardField::ClaimsAddress:
     case CardField::Payor:

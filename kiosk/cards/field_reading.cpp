@@ -10,7 +10,7 @@
 namespace foyer {
 namespace {
 
-constexpr int mostPasses = 3;
+constexpr int mostPasses = 3;       // looks after the first
 constexpr double surestFrom = 0.6;  // of the surer look; two guesses alike are one guess
 constexpr double faintBelow = 0.25; // the recogniser guesses
 
@@ -48,49 +48,101 @@ std::optional<Claim> strongest(const QList<Claim> &claims, CardField field)
     return best;
 }
 
-bool reads(const std::optional<Claim> &claim)
+// What one look says of a field.
+struct Saying {
+    int pass = 0;
+    Claim claim;
+};
+
+// Every look that has a value, the first look first. Of a later look only what was truly read
+// again counts.
+QList<Saying> sayings(const QList<QList<Claim>> &looks, CardField field)
 {
-    return claim && claim->readable();
+    QList<Saying> found;
+    for (qsizetype pass = 0; pass < looks.size(); ++pass)
+        if (const auto claim = strongest(looks[pass], field); claim && claim->readable())
+            found.append({int(pass), *claim});
+    return found;
 }
 
-FieldReading compared(CardField field, CardSide side, const Claim &shown, const Claim *other,
-                      bool firstLook)
+// The value that most looks read. Where each reads another, the later look, which is enlarged,
+// unless it has more doubts.
+const Saying &elected(const QList<Saying> &all)
 {
+    const auto votes = [&](const Saying &one) {
+        return std::ranges::count_if(all, [&](const Saying &other) {
+            return other.claim.shaped.value == one.claim.shaped.value;
+        });
+    };
+    const Saying *best = &all.first();
+    for (const Saying &one : all) {
+        const auto more = votes(one) - votes(*best);
+        const bool other = one.claim.shaped.value != best->claim.shaped.value;
+        const bool fewerDoubts = one.claim.shaped.failed.size() <= best->claim.shaped.failed.size();
+        if (more > 0 || (more == 0 && other && fewerDoubts))
+            best = &one;
+    }
+    return *best;
+}
+
+FieldReading compared(CardField field, CardSide side, const Saying &shown, const QList<Saying> &all)
+{
+    const Claim &claim = shown.claim;
     FieldReading reading;
     Evidence &evidence = reading.evidence;
     evidence.field = field;
     evidence.side = side;
-    evidence.value = shown.shaped.value;
-    evidence.validatorsPassed = shown.shaped.passed;
-    evidence.validatorsFailed = shown.shaped.failed;
-    evidence.crop = shown.crop;
+    evidence.value = claim.shaped.value;
+    evidence.validatorsPassed = claim.shaped.passed;
+    evidence.validatorsFailed = claim.shaped.failed;
+    evidence.crop = claim.crop;
     Witness &witness = reading.witness;
-    witness.first = firstLook ? shown.confidence : 0;
-    witness.second = firstLook ? 0 : shown.confidence;
-    const bool agree = other && other->readable() && other->shaped.value == shown.shaped.value;
-    if (other && other->readable()) {
-        (firstLook ? witness.second : witness.first) = other->confidence;
-        witness.agree = agree;
-        witness.differ = !agree;
-        // A doubt that one look has and the other has not stays a doubt where it is about the
-        // place; "repaired" is settled by a look that needed no repair.
-        for (const QString &doubt : other->shaped.failed)
-            if (!evidence.validatorsFailed.contains(doubt) && doubt != QLatin1String("repaired"))
-                evidence.validatorsFailed.append(doubt);
-        if (agree && !other->shaped.failed.contains(QStringLiteral("repaired")))
-            evidence.validatorsFailed.removeAll(QStringLiteral("repaired"));
+    witness.exact = claim.exact;
+    bool repaired = claim.shaped.failed.contains(QStringLiteral("repaired"));
+    for (const Saying &one : all) {
+        double &sure = one.pass == 0 ? witness.first : witness.second;
+        const bool same = one.claim.shaped.value == evidence.value;
+        if (!same)
+            witness.differ = true;
+        sure = std::max(sure, one.claim.confidence);
+        if (&one == &shown || !same)
+            continue;
+        witness.agree = true;
+        witness.exact = witness.exact || one.claim.exact;
+        repaired = repaired && one.claim.shaped.failed.contains(QStringLiteral("repaired"));
     }
-    (agree ? evidence.validatorsPassed : evidence.validatorsFailed)
+    // A doubt that one look has and the other has not stays a doubt where it is about the place;
+    // "repaired" is settled by a look that needed no repair. An outvoted look has no say.
+    for (const Saying &one : all)
+        if (one.claim.shaped.value == evidence.value || !witness.agree)
+            for (const QString &doubt : one.claim.shaped.failed)
+                if (!evidence.validatorsFailed.contains(doubt))
+                    evidence.validatorsFailed.append(doubt);
+    if (!repaired)
+        evidence.validatorsFailed.removeAll(QStringLiteral("repaired"));
+    (witness.agree ? evidence.validatorsPassed : evidence.validatorsFailed)
         .append(QStringLiteral("two-passes-agree"));
-    witness.labelled = shown.labelled;
-    witness.named = shown.named;
-    witness.exact = shown.exact || (agree && other->exact);
-    witness.beside = shown.beside;
-    witness.proven = shown.shaped.proven;
-    witness.lookAlikes = shown.shaped.lookAlikes;
-    witness.nearLookAlikes = shown.shaped.nearLookAlikes;
-    witness.height = shown.height;
-    witness.length = int(shown.shaped.value.size());
+    witness.labelled = claim.labelled;
+    witness.named = claim.named;
+    witness.beside = claim.beside;
+    witness.proven = claim.shaped.proven;
+    witness.lookAlikes = claim.shaped.lookAlikes;
+    witness.nearLookAlikes = claim.shaped.nearLookAlikes;
+    witness.height = claim.height;
+    witness.length = int(claim.shaped.value.size());
+    grade(reading);
+    return reading;
+}
+
+// A label without a value: a person is asked for it.
+FieldReading unread(CardField field, CardSide side, const Claim &label)
+{
+    FieldReading reading;
+    reading.evidence.field = field;
+    reading.evidence.side = side;
+    reading.evidence.crop = label.crop;
+    reading.evidence.validatorsFailed = label.shaped.failed;
+    reading.evidence.validatorsFailed.append(QStringLiteral("two-passes-agree"));
     grade(reading);
     return reading;
 }
@@ -127,37 +179,19 @@ void grade(FieldReading &reading)
 
 QList<FieldReading> readFields(const QList<TextLine> &lines, CardSide side, CardKind kind)
 {
-    const QList<Claim> first = claimsOf(lines, 0, side, kind);
-    QList<QList<Claim>> later;
-    for (int pass = 1; pass <= mostPasses; ++pass)
-        if (std::ranges::any_of(lines, [&](const TextLine &line) { return line.pass == pass; })) {
-            later.append(claimsOf(lines, pass, side, kind));
-            // Only what was truly read again is a witness.
-            later.last().removeIf([](const Claim &claim) { return !claim.again; });
-        }
+    QList<QList<Claim>> looks{claimsOf(lines, 0, side, kind)};
+    for (int pass = 1; pass <= mostPasses; ++pass) {
+        looks.append(claimsOf(lines, pass, side, kind));
+        looks.last().removeIf([](const Claim &claim) { return !claim.again; });
+    }
     QList<FieldReading> readings;
     for (int i = 0; i < cardFieldCount; ++i) {
         const auto field = CardField(i);
-        const auto seen = strongest(first, field);
-        std::optional<Claim> again;
-        for (const QList<Claim> &claims : std::as_const(later)) {
-            const auto one = strongest(claims, field);
-            const bool confirms =
-                reads(one) && reads(seen) && one->shaped.value == seen->shaped.value;
-            if (reads(one) && (!reads(again) || confirms))
-                again = one;
-        }
-        if (!seen && !again)
-            continue;
-        // The enlarged look reads better where the two differ, unless it has more doubts.
-        const bool showAgain =
-            reads(again) &&
-            (!reads(seen) || (again->shaped.value != seen->shaped.value &&
-                              again->shaped.failed.size() <= seen->shaped.failed.size()));
-        if (showAgain)
-            readings.append(compared(field, side, *again, seen ? &*seen : nullptr, false));
-        else if (seen)
-            readings.append(compared(field, side, *seen, again ? &*again : nullptr, true));
+        const QList<Saying> all = sayings(looks, field);
+        if (!all.isEmpty())
+            readings.append(compared(field, side, elected(all), all));
+        else if (const auto label = strongest(looks.first(), field))
+            readings.append(unread(field, side, *label));
     }
     return readings;
 }

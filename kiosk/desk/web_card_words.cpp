@@ -58,7 +58,10 @@ constexpr std::array checks{
     Check{"dbn", "It follows the rule of DoD benefits numbers.",
           "It does not follow the rule of DoD benefits numbers."},
     Check{"street-or-box", "It has a street or a box.", "It has no street and no box."},
-    Check{"postal-code", "It ends with a postal code.", "It does not end with a postal code."},
+    Check{"postal-code", "Its postal code is one of its state.",
+          "Its postal code is none of its state."},
+    Check{"plan-words", "Its words are those of plans.", "Some words are not those of plans."},
+    Check{"whole-list", "The list is whole.", "Whether the list is whole is not known."},
     Check{"same-as-file", "The same is on file.", "Another is on file."},
 };
 

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fits the weights of kiosk/cards/confidence.cpp on the tuning set and prints its table.
+"""Fits the weights and thresholds of kiosk/cards/confidence.cpp on the tuning set.
 
-    foyer-cards draw --set tuning --count 200 --out cards
+    foyer-cards draw --set tuning --count 320 --out cards
     foyer-card-fields look cards > lines.jsonl
     foyer-card-fields score lines.jsonl --rows rows.csv
     tests/card_bench/fit.py rows.csv
 
-Plain logistic regression by gradient steps, drawn towards a common model of all classes where a
-class has few rows. Never run it on the measured set.
+Logistic regression by Newton's steps, drawn towards a common model of all classes where a class
+has few rows. The thresholds are chosen on designs that the weights were not fitted on: each tenth
+of the designs is judged by a model of the other nine. Never run it on the measured set.
 """
 import csv
 import math
@@ -16,6 +17,22 @@ import sys
 
 CLASSES = ["Code", "Digits", "Money", "Date", "Phone", "Name", "Words"]
 NAMES = "one first second agree differ named exact beside proven alike near doubts small short".split()
+FOLDS = 10
+SUREST = 0.6  # surestFrom of field_reading.cpp
+LOWEST = 0.95
+# No certain value may be wrong in so many; see card_bench/README.md.
+WRONG_AT_MOST = 0.0005
+
+
+class Row:
+    def __init__(self, cells):
+        self.kind, self.field, self.design = int(cells[0]), cells[1], cells[2]
+        self.clean, self.right = cells[3] == "1", int(cells[4])
+        self.features = [float(x) for x in cells[5:]]
+        self.judged = 0.0
+
+    def may_be_certain(self):
+        return self.clean and 1 - 10 ** -max(self.features[1:3]) >= SUREST - 1e-6
 
 
 def probability(weights, features):
@@ -23,33 +40,83 @@ def probability(weights, features):
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def fit(rows, prior, strength, steps=1500, rate=0.6):
+def solved(matrix, vector):
+    """Gauss with pivots; the matrix is small and positive definite."""
+    n = len(vector)
+    m = [row[:] + [v] for row, v in zip(matrix, vector)]
+    for i in range(n):
+        pivot = max(range(i, n), key=lambda r: abs(m[r][i]))
+        m[i], m[pivot] = m[pivot], m[i]
+        for r in range(n):
+            if r != i:
+                factor = m[r][i] / m[i][i]
+                if factor:
+                    m[r] = [a - factor * b for a, b in zip(m[r], m[i])]
+    return [m[i][n] / m[i][i] for i in range(n)]
+
+
+def fit(rows, prior, strength):
+    size = len(prior)
     weights = list(prior)
-    count = max(1, len(rows))
-    for _ in range(steps):
-        slope = [strength * (w - p) / count for w, p in zip(weights, prior)]
-        for features, right in rows:
-            error = (probability(weights, features) - right) / count
-            for i, f in enumerate(features):
-                slope[i] += error * f
-        weights = [w - rate * s for w, s in zip(weights, slope)]
+    for _ in range(12):
+        slope = [strength * (w - p) for w, p in zip(weights, prior)]
+        bend = [[strength if i == j else 0.0 for j in range(size)] for i in range(size)]
+        for row in rows:
+            p = probability(weights, row.features)
+            used = [(i, f) for i, f in enumerate(row.features) if f]
+            for i, f in used:
+                slope[i] += (p - row.right) * f
+                for j, g in used:
+                    bend[i][j] += p * (1 - p) * f * g
+        step = solved(bend, slope)
+        weights = [w - s for w, s in zip(weights, step)]
+        if max(abs(s) for s in step) < 1e-4:
+            break
     return weights
 
 
+def models(rows):
+    common = fit(rows, [0.0] * len(NAMES), 1.0)
+    return [fit([r for r in rows if r.kind == k], common, 6.0) for k in range(len(CLASSES))]
+
+
+def threshold(rows):
+    """The lowest probability from which on next to nothing is wrong."""
+    wrong = certain = 0
+    lowest = 1.0
+    for row in sorted(rows, key=lambda r: -r.judged):
+        wrong += 1 - row.right
+        certain += 1
+        if wrong > WRONG_AT_MOST * certain:
+            return lowest
+        lowest = row.judged
+    return lowest
+
+
 def main():
-    rows = {k: [] for k in range(len(CLASSES))}
     with open(sys.argv[1], newline="") as file:
-        for row in csv.reader(file):
-            rows[int(row[0])].append(([float(x) for x in row[5:]], int(row[4])))
-    everything = [row for of in rows.values() for row in of]
-    common = fit(everything, [0.0] * len(NAMES), 1.0)
+        rows = [Row(cells) for cells in csv.reader(file)]
+    designs = sorted({row.design for row in rows})
+    for fold in range(FOLDS):
+        out = set(designs[fold::FOLDS])
+        weights = models([r for r in rows if r.design not in out])
+        for row in rows:
+            if row.design in out:
+                row.judged = probability(weights[row.kind], row.features)
+    final = models(rows)
     print("    // " + " ".join(NAMES))
-    for k, name in enumerate(CLASSES):
-        weights = fit(rows[k], common, 6.0) if rows[k] else common
+    for name, weights in zip(CLASSES, final):
         print("    {" + ", ".join(f"{w:.2f}" for w in weights) + "}, // " + name)
+    chosen = []
     for k, name in enumerate(CLASSES):
-        right = sum(r for _, r in rows[k])
-        print(f"{name}: {len(rows[k])} readings, {right} right", file=sys.stderr)
+        able = [r for r in rows if r.kind == k and r.may_be_certain()]
+        limit = max(LOWEST, math.ceil(threshold(able) * 1000) / 1000)
+        chosen.append(f"{limit:.3f}")
+        certain = [r for r in able if r.judged >= limit]
+        print(f"{name}: {sum(r.kind == k for r in rows)} readings, {len(able)} without a doubt, "
+              f"{sum(1 - r.right for r in able)} of them wrong; from {limit:.3f} on "
+              f"{len(certain)}, {sum(1 - r.right for r in certain)} wrong", file=sys.stderr)
+    print("thresholds{" + ", ".join(chosen) + "};")
 
 
 if __name__ == "__main__":

@@ -181,8 +181,24 @@ TEST_CASE("an address and dependents are lists of lines")
                           .at(70, 500, "Mail claims to:")
                           .at(70, 550, "PO Box 23831")
                           .at(70, 600, "El Paso, TX 79998");
-    certain(card, CardField::Dependents, "EMMA SMITH; NOAH SMITH");
+    // Whether that is all of them the card does not say.
+    CHECK(read(card, CardField::Dependents).value == QStringLiteral("EMMA SMITH; NOAH SMITH"));
+    notCertain(card, CardField::Dependents);
     certain(card, CardField::ClaimsAddress, "PO Box 23831; El Paso, TX 79998");
+    // 19998 is no code of Texas.
+    notCertain(Side()
+                   .at(70, 500, "Mail claims to:")
+                   .at(70, 550, "PO Box 23831")
+                   .at(70, 600, "El Paso, TX 19998"),
+               CardField::ClaimsAddress);
+}
+
+TEST_CASE("a plan is certain when every word of it is one of plans")
+{
+    const auto plan = [](const char *value) { return Side().at(70, 200, value); };
+    certain(plan("Plan: Choice Plus 1500"), CardField::Plan, "Choice Plus 1500");
+    notCertain(plan("Plan: Choice Plvs"), CardField::Plan);
+    notCertain(plan("Plan: Gold Coast Teamsters"), CardField::Plan);
 }
 
 TEST_CASE("labels under their values, and both manners on one card")
