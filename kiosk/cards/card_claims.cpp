@@ -105,9 +105,10 @@ private:
         Claim made{field, shapeValue(field, text, m_kind)};
         made.raw = text;
         made.shaped.passed.append(how);
-        made.confidence = place.cell->confidence;
+        made.confidence = place.confidence();
         if (place.cell != &own)
-            made.confidence = std::min(made.confidence, std::max(own.confidence, 0.6));
+            made.confidence =
+                std::min(made.confidence, std::max(own.confidenceOf(label.start, label.end), 0.6));
         made.crop = place.box();
         made.height = place.cell->box.height();
         made.labelled = true;
@@ -174,7 +175,7 @@ private:
                 break;
             text += QLatin1Char(' ') + next->text();
             box = next->cell->box;
-            made.confidence = std::min(made.confidence, next->cell->confidence);
+            made.confidence = std::min(made.confidence, next->confidence());
             made.again = made.again && next->cell->again;
             made.crop |= next->box();
         }

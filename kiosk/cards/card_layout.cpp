@@ -59,6 +59,7 @@ void joinContained(QList<CardCell> &cells)
             if (!outer.again && !outer.text.contains(inner.text)) {
                 cells[i].text += QLatin1Char(' ') + inner.text;
                 cells[i].confidence = std::min(outer.confidence, inner.confidence);
+                cells[i].words += inner.words;
             }
             cells.removeAt(k);
             if (k < i)
@@ -118,6 +119,22 @@ QRect CardCell::part(qsizetype from, qsizetype to) const
     return {left, box.top(), std::max(1, right - left), box.height()};
 }
 
+double CardCell::confidenceOf(qsizetype from, qsizetype to) const
+{
+    if (words.size() != text.count(QLatin1Char(' ')) + 1)
+        return confidence;
+    int least = 100;
+    qsizetype start = 0;
+    for (const char sure : words) {
+        const qsizetype space = text.indexOf(QLatin1Char(' '), start);
+        const qsizetype end = space < 0 ? text.size() : space;
+        if (start < to && end > from)
+            least = std::min(least, int(sure));
+        start = end + 1;
+    }
+    return std::clamp(least / 100.0, 0.0, 1.0);
+}
+
 bool sameRow(const QRect &a, const QRect &b)
 {
     const int overlap = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
@@ -131,7 +148,7 @@ QList<CardCell> cellsOf(const QList<TextLine> &lines, int pass, CardKind kind)
         if (line.text.size() > longestLine || cells.size() >= mostLines)
             return;
         const QString text = plainMarks(line.text.trimmed());
-        cells.append({text, line.box, line.confidence, again, {}});
+        cells.append({text, line.box, line.confidence, line.words, again, {}});
     };
     QList<const TextLine *> seconds;
     if (pass > 0)

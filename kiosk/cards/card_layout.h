@@ -10,6 +10,7 @@ struct CardCell {
     QString text;
     QRect box;
     double confidence = 0;
+    QByteArray words; // as of TextLine
     bool again = false; // this text is of a second look
     QList<CardLabel> labels;
 
@@ -19,6 +20,8 @@ struct CardCell {
     }
     // The box of some of its characters, by their share of the line.
     [[nodiscard]] QRect part(qsizetype from, qsizetype to) const;
+    // How surely these characters are read: a label's bad print does not make its value doubtful.
+    [[nodiscard]] double confidenceOf(qsizetype from, qsizetype to) const;
 };
 
 // The side as one look saw it: 0 the whole card; from 1 on the texts of that look stand where it
@@ -35,6 +38,7 @@ struct Place {
 
     [[nodiscard]] QString text() const { return cell->text.sliced(from, to - from).trimmed(); }
     [[nodiscard]] QRect box() const { return cell->part(from, to); }
+    [[nodiscard]] double confidence() const { return cell->confidenceOf(from, to); }
 };
 
 // The nearest text on the right in the same row, unless a label begins it.

@@ -59,13 +59,14 @@ enum class CardField {
 inline constexpr int cardFieldCount = int(CardField::ClaimsAddress) + 1;
 
 // One line of recognised text: where it stands in the straightened card's pixels, and how sure the
-// recogniser is (0..1). pass says which look it comes from: 0 the whole card, 1 an enlarged crop,
-// so that two looks can be compared.
+// recogniser is (0..1) of its worst word. pass says which look it comes from: 0 the whole card,
+// later ones enlarged crops, so that looks can be compared.
 struct TextLine {
     QString text;
     QRect box;
     double confidence = 0;
     int pass = 0;
+    QByteArray words{}; // of each word of the text in percent; empty when only the line's is known
     bool operator==(const TextLine &) const = default;
 };
 

@@ -17,6 +17,7 @@ constexpr qsizetype maxPayload = maxPictureBytes + 1024;
 constexpr qsizetype maxCodes = 32;
 constexpr qsizetype maxLines = 600;
 constexpr qsizetype maxLineText = 400;
+constexpr int maxPass = 3;
 constexpr int maxCoordinate = 20000;
 
 // Keys of the maps; stable, both ends are the same program.
@@ -66,7 +67,8 @@ QCborArray boxOf(const QRect &box)
 
 std::optional<TextLine> lineOf(const QCborArray &fields)
 {
-    if (fields.size() != 7 || !fields[0].isString() || !fields[1].isDouble())
+    if (fields.size() != 8 || !fields[0].isString() || !fields[1].isDouble() ||
+        !fields[7].isByteArray())
         return std::nullopt;
     TextLine line;
     line.text = fields[0].toString();
@@ -81,8 +83,9 @@ std::optional<TextLine> lineOf(const QCborArray &fields)
     }
     line.pass = int(numbers[0]);
     line.box = QRect(int(numbers[1]), int(numbers[2]), int(numbers[3]), int(numbers[4]));
+    line.words = fields[7].toByteArray();
     if (line.text.size() > maxLineText || !(line.confidence >= 0 && line.confidence <= 1) ||
-        line.pass > 1)
+        line.pass > maxPass || line.words.size() > maxLineText)
         return std::nullopt;
     return line;
 }
@@ -215,6 +218,7 @@ QByteArray encodeReply(const Result<ReaderReply> &reply)
         QCborArray fields{line.text.left(maxLineText), line.confidence, line.pass};
         for (const QCborValue &side : boxOf(line.box))
             fields.append(side);
+        fields.append(line.words.left(maxLineText));
         lines.append(fields);
     }
     return QCborMap{{Codes, codes},

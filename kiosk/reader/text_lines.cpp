@@ -8,12 +8,18 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace foyer {
 namespace {
 
 constexpr qsizetype mostLines = 90; // a crowded back has about sixty
 constexpr QRect cardArea(0, 0, cardWidth, cardHeight);
+
+char percent(double confidence)
+{
+    return char(std::lround(100 * confidence));
+}
 
 // A line's confidence is that of its worst word: one doubtful character is enough to doubt a member
 // number.
@@ -29,12 +35,13 @@ QList<TextLine> joined(const QList<Word> &words)
         const int height = previous ? std::max(word.box.height(), previous->box.height()) : 0;
         const bool apart = !beside || gap > 1.3 * height || gap < -height;
         if (apart) {
-            lines.append({word.text, word.box, word.confidence, 0});
+            lines.append({word.text, word.box, word.confidence, 0, {1, percent(word.confidence)}});
         } else {
             TextLine &line = lines.last();
             line.text += QLatin1Char(' ') + word.text;
             line.box |= word.box;
             line.confidence = std::min(line.confidence, word.confidence);
+            line.words.append(percent(word.confidence));
         }
         previous = &word;
     }
@@ -56,6 +63,7 @@ TextLine again(const cv::Mat &picture, const Corners &corners, const QRect &box)
     for (const Word &word : recognise(crop, Expect::OneLine)) {
         second.text += (second.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
         second.confidence = std::min(second.confidence, word.confidence);
+        second.words.append(percent(word.confidence));
     }
     return second;
 }

@@ -32,7 +32,8 @@ QJsonArray toJson(const QList<TextLine> &lines)
     QJsonArray rows;
     for (const TextLine &line : lines)
         rows.append(QJsonArray{line.text, line.box.x(), line.box.y(), line.box.width(),
-                               line.box.height(), line.confidence, line.pass});
+                               line.box.height(), line.confidence, line.pass,
+                               QString::fromLatin1(line.words.toHex())});
     return rows;
 }
 
@@ -44,7 +45,8 @@ QList<TextLine> linesFrom(const QJsonArray &rows)
         lines.append({row[0].toString(),
                       {row[1].toInt(), row[2].toInt(), row[3].toInt(), row[4].toInt()},
                       row[5].toDouble(),
-                      row[6].toInt()});
+                      row[6].toInt(),
+                      QByteArray::fromHex(row[7].toString().toLatin1())});
     }
     return lines;
 }
