@@ -52,7 +52,9 @@ public:
             m_table = e;
             m_row = e.number(2);
         } else if (verb == QLatin1String("row")) {
-            pair(e, m_table.number(0), m_table.number(1), m_row, m_table.number(4));
+            Element whole = e;
+            whole.options.insert(m_table.options);
+            pair(whole, m_table.number(0), m_table.number(1), m_row, m_table.number(4));
             m_row += m_table.number(3);
         } else if (verb == QLatin1String("lines")) {
             fieldLines(e);
@@ -269,7 +271,7 @@ private:
     {
         label(e, x, y, size);
         const QString end = QStringLiteral("to");
-        if (const QString to = e.options.value(end, m_table.options.value(end)); !to.isEmpty()) {
+        if (const QString to = e.options.value(end); !to.isEmpty()) {
             Element ranged = e;
             ranged.words.append(QStringLiteral("right"));
             value(ranged, to.toDouble(), y, size);
