@@ -2,6 +2,7 @@
 // What stands on a card without a label: the insurer heads it, a plan type stands alone.
 #include "kiosk/cards/card_claims.h"
 
+#include "kiosk/cards/confidence.h"
 #include "kiosk/cards/payers.h"
 #include "kiosk/cards/plan_words.h"
 
@@ -106,6 +107,15 @@ Claim headingClaim(const CardCell &line, const ShapedValue &shaped)
     return claim;
 }
 
+// The value of a label stands there: "MARIA GARCIA" in large letters is no insurer.
+bool isClaimed(const CardCell &cell, const QList<Claim> &claims)
+{
+    return std::ranges::any_of(claims, [&](const Claim &claim) {
+        return claim.labelled && claim.readable() && classOf(claim.field) != FieldClass::Money &&
+               claim.crop.intersects(cell.box) && sameRow(claim.crop, cell.box);
+    });
+}
+
 // The insurer's name carries no label. Known to the table and heading the card it may be certain;
 // otherwise it is the tallest words of the upper part, and no more than a proposal.
 void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
@@ -116,7 +126,7 @@ void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
     const int upperEnd = bottom * 2 / 5;
     const CardCell *tallest = nullptr;
     for (const CardCell &cell : cells)
-        if (cell.labels.isEmpty() && cell.box.bottom() < upperEnd &&
+        if (cell.labels.isEmpty() && cell.box.bottom() < upperEnd && !isClaimed(cell, claims) &&
             !shapeValue(CardField::Payor, cell.text).value.isEmpty() &&
             planTypeIn(cell.text) != withoutSpecks(cell.text) &&
             (!tallest || cell.box.height() > tallest->box.height()))
@@ -259,7 +269,7 @@ void addPhone(const QList<CardCell> &cells, QList<Claim> &claims)
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims)
 {
     if (kind == CardKind::Ehic)
-        return;
+        return addByOrder(cells, claims);
     addPhone(cells, claims);
     if (kind == CardKind::Medicare || kind == CardKind::Tricare) {
         addProgramme(cells, kind, claims);

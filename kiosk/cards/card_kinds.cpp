@@ -5,6 +5,7 @@
 #include "kiosk/cards/card_labels.h"
 #include "kiosk/core/visit_code.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace foyer {
@@ -117,12 +118,22 @@ bool claimsField(const QList<TextLine> &lines)
     });
 }
 
+// Box 8 of the European card: twenty digits, 80 for health.
+bool hasEuropeanNumber(const QList<TextLine> &lines)
+{
+    static const QRegularExpression number(QStringLiteral("^80[0-9]{18}$"));
+    return std::ranges::any_of(lines.mid(0, mostLines), [](const TextLine &line) {
+        return number.match(QString(line.text.left(longestLine)).remove(QLatin1Char(' ')))
+            .hasMatch();
+    });
+}
+
 } // namespace
 
 CardKind cardKind(const QList<TextLine> &lines)
 {
     const QList<QString> plain = wordsOf(lines);
-    if (weigh(plain, ehicWords) >= 3)
+    if (weigh(plain, ehicWords) + (hasEuropeanNumber(lines) ? 3 : 0) >= 3)
         return CardKind::Ehic;
     if (weigh(plain, tricareWords) >= 2)
         return CardKind::Tricare;

@@ -24,7 +24,7 @@ QString fold(QStringView text)
         if (lower == QLatin1Char('0'))
             folded.append(QLatin1Char('o'));
         else if (lower == QLatin1Char('1') || lower == QLatin1Char('l') ||
-                 lower == QLatin1Char('|'))
+                 lower == QLatin1Char('|') || lower == QLatin1Char('!'))
             folded.append(QLatin1Char('i'));
         else if (lower.isLetterOrNumber())
             folded.append(lower);
@@ -102,6 +102,14 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c == QLatin1Char('|');
 }
 
+// "|D" and "!D" are "ID".
+bool startsWord(QStringView rest)
+{
+    return rest.front().isLetterOrNumber() ||
+           (rest.size() > 1 && QStringView(u"|!").contains(rest.front()) &&
+            rest[1] == QLatin1Char('D') && (rest.size() == 2 || !rest[2].isLetterOrNumber()));
+}
+
 // "RxBIN610014" is a label and its value.
 qsizetype gluedLabel(QStringView word)
 {
@@ -118,11 +126,12 @@ QList<Piece> pieces(const QString &line)
     QList<Piece> found;
     qsizetype at = 0;
     while (at < line.size() && found.size() < mostPieces) {
-        if (!line[at].isLetterOrNumber()) {
+        if (!startsWord(QStringView(line).sliced(at))) {
             ++at;
             continue;
         }
         Piece piece{at, at, false, false, {}};
+        ++at;
         while (at < line.size() && isWord(line[at]))
             ++at;
         at = piece.start + gluedLabel(QStringView(line).sliced(piece.start, at - piece.start));
@@ -130,7 +139,7 @@ QList<Piece> pieces(const QString &line)
         const QStringView word = QStringView(line).sliced(piece.start, piece.end - piece.start);
         piece.digits = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
         piece.folded = fold(word);
-        while (at < line.size() && !line[at].isLetterOrNumber()) {
+        while (at < line.size() && !startsWord(QStringView(line).sliced(at))) {
             piece.marked = piece.marked || isMark(line[at]);
             ++at;
         }

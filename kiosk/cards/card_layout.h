@@ -10,7 +10,7 @@ struct CardCell {
     QString text;
     QRect box;
     double confidence = 0;
-    QByteArray words; // as of TextLine
+    QByteArray words;   // as of TextLine
     bool again = false; // this text is of a second look
     QList<CardLabel> labels;
 

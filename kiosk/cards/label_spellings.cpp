@@ -10,7 +10,8 @@ constexpr bool named = true;
 constexpr bool vague = false;
 
 constexpr LabelSpelling spellings[] = {
-    {"member id|member id no|member id number|member number|member no|member nbr|subscriber id|"
+    {"member id|membership number|membership no|membership id|membership id number|member id "
+     "no|member id number|member number|member no|member nbr|subscriber id|"
      "subscriber id no|subscriber id number|subscriber number|subscriber no|enrollee id|enrollee "
      "id number|insured id|insured id number|cardholder id|card holder id|participant id|"
      "participant number|identification|identification no|identification number|identification "
@@ -161,7 +162,8 @@ constexpr LabelSpelling spellings[] = {
      "help|tricare service center|service center|"
      "customer help|help line|member information",
      CardField::Phone, named},
-    {"phone|telephone|tel|call|toll free|telefono|llame", CardField::Phone, vague},
+    {"phone|telephone|tel|call|call us|contact us|toll free|telefono|llame", CardField::Phone,
+     vague},
     {"provider services|provider service|providers call|providers|provider|provider line|"
      "provider phone|for providers|provider customer service|provider inquiries|provider "
      "relations|physicians|physicians and providers|provider help line|provider services call|"
@@ -171,7 +173,8 @@ constexpr LabelSpelling spellings[] = {
      "physician services|doctors|medical providers|servicios a proveedores|provider call center|"
      "provider questions|eligibility and benefits|eligibility",
      CardField::ProviderPhone, named},
-    {"pharmacy|pharmacists|pharmacist|pharmacist call|pharmacists call|pharmacy help desk|"
+    {"pharmacy|pharmacy rx|pharmacists|pharmacist|pharmacist call|pharmacists call|pharmacy help "
+     "desk|"
      "pharmacy helpdesk|pharmacist help desk|pharmacy help|rx help desk|pharmacy services|"
      "pharmacy customer service|pharmacy phone|pharmacy benefits|rx help|rx questions|pharmacist "
      "line|pharmacy line|prescription help|rx help line|pharmacy benefit|pharmacy member "

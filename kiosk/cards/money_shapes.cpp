@@ -125,7 +125,9 @@ ShapedValue shapeMoney(CardField field, const QString &text)
         }
         rest = rest.trimmed();
     }
-    if (amounts.isEmpty())
+    const bool telephone =
+        std::ranges::none_of(amounts, &Amount::currency) && !shapePhone(text).value.isEmpty();
+    if (amounts.isEmpty() || telephone)
         return {{}, {}, {QStringLiteral("amount")}};
     ShapedValue shaped;
     QStringList kept;

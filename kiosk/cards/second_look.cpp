@@ -45,6 +45,41 @@ QRect lostValue(const QList<CardCell> &cells, const Claim &label, CardKind kind)
     return {box.right() + height / 4, box.top() - height / 4, right - box.right(), height * 3 / 2};
 }
 
+// The value that the first look lost in a table: beside its label, where the labels above and
+// below have theirs.
+QRect lostInTable(const QList<CardCell> &cells, const CardCell &label)
+{
+    int left = 0;
+    int right = 0;
+    for (const CardCell &other : cells) {
+        if (&other == &label || !other.startsWithLabel() ||
+            std::abs(other.box.left() - label.box.left()) > 2 * label.box.height() ||
+            std::abs(other.box.top() - label.box.top()) > 14 * label.box.height())
+            continue;
+        const auto value = placeRightOf(cells, other.box);
+        if (!value)
+            continue;
+        left = left == 0 ? value->box().left() : std::min(left, value->box().left());
+        right = std::max(right, value->box().right());
+    }
+    const int height = label.box.height();
+    if (left < label.box.right() || right <= left)
+        return {};
+    return {left - height / 2, label.box.top() - height / 4, right - left + height, height * 3 / 2};
+}
+
+// Labels that stand alone with nothing beside them.
+QList<QRect> lostInTables(const QList<CardCell> &cells)
+{
+    QList<QRect> boxes;
+    for (const CardCell &cell : cells)
+        if (cell.labels.size() == 1 && cell.labels.first().field && cell.startsWithLabel() &&
+            valueBehind(cell.text, cell.labels, 0).isEmpty() && !placeRightOf(cells, cell.box))
+            if (const QRect box = lostInTable(cells, cell); box.isValid())
+                boxes.append(box);
+    return boxes;
+}
+
 } // namespace
 
 QList<QRect> worthASecondLook(const QList<TextLine> &firstPass)
@@ -67,6 +102,8 @@ QList<QRect> worthASecondLook(const QList<TextLine> &firstPass)
         if (!claim.readable() && claim.labelled)
             if (const QRect box = lostValue(cells, claim, kind); box.isValid())
                 candidates.append({box, 3});
+    for (const QRect &box : lostInTables(cells))
+        candidates.append({box, 3});
     std::ranges::stable_sort(candidates, std::greater<>(), &Candidate::worth);
     QList<QRect> boxes;
     for (const Candidate &candidate : candidates)

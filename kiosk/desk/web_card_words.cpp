@@ -61,6 +61,7 @@ constexpr std::array checks{
     Check{"postal-code", "Its postal code is one of its state.",
           "Its postal code is none of its state."},
     Check{"plan-words", "Its words are those of plans.", "Some words are not those of plans."},
+    Check{"box-order", "It stands where its box must be.", "Its box is elsewhere."},
     Check{"whole-list", "The list is whole.", "Whether the list is whole is not known."},
     Check{"same-as-file", "The same is on file.", "Another is on file."},
 };
