@@ -4,6 +4,7 @@
 
 #include "kiosk/cards/confidence.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace foyer {
@@ -88,6 +89,8 @@ private:
     {
         if (*label.field == CardField::MemberId && !label.named && !hasDigit(text))
             return CardField::MemberName;
+        if (isPolicy(own, label) && hasOtherMember(own))
+            return CardField::GroupNumber;
         if (*label.field == CardField::GroupNumber && !label.named && nearPrescription(own) &&
             hasOtherGroup(own))
             return CardField::RxGroup;
@@ -95,6 +98,24 @@ private:
             !shapeValue(CardField::MemberId, text, m_kind).value.isEmpty())
             return CardField::MemberId;
         return *label.field;
+    }
+
+    // The policy is the member's number where the card gives no other, and the group's where it
+    // does.
+    [[nodiscard]] static bool isPolicy(const CardCell &own, const CardLabel &label)
+    {
+        return QStringView(own.text)
+            .sliced(label.start, label.end - label.start)
+            .startsWith(QLatin1String("polic"), Qt::CaseInsensitive);
+    }
+
+    [[nodiscard]] bool hasOtherMember(const CardCell &own) const
+    {
+        return std::ranges::any_of(m_cells, [&](const CardCell &other) {
+            return &other != &own && std::ranges::any_of(other.labels, [](const CardLabel &label) {
+                return label.field == CardField::MemberId && label.named;
+            });
+        });
     }
 
     [[nodiscard]] Claim claim(const CardCell &own, const CardLabel &label, const Place &place,
@@ -116,7 +137,12 @@ private:
         made.exact = label.exact;
         made.beside = how == QLatin1String("label-beside");
         made.again = place.cell->again;
-        if (field == CardField::GroupNumber && !label.named && nearPrescription(own))
+        // "Member Reimbursement" names nobody.
+        if (field == CardField::MemberName && !label.named &&
+            made.shaped.failed.contains(QStringLiteral("two-words")))
+            made.shaped.value.clear();
+        if (field == CardField::GroupNumber &&
+            (isPolicy(own, label) || (!label.named && nearPrescription(own))))
             made.shaped.failed.append(QStringLiteral("which-group"));
         // Box 7 goes on with the institution's name.
         if (m_kind == CardKind::Ehic && field == CardField::PayorId)
@@ -360,6 +386,8 @@ private:
             m_claims.append(*found);
             if (found->field == CardField::Plan)
                 addOther(*found, CardField::PlanType, found->raw);
+            if (found->field == CardField::EffectiveDate)
+                addEnd(m_claims.last());
             if (m_kind == CardKind::Ehic && found->field == CardField::PayorId)
                 addOther(*found, CardField::Payor, behindNumber(own, *found));
             return;
@@ -385,6 +413,19 @@ private:
         other.shaped.failed.removeAll(QStringLiteral("whole-text"));
         if (other.readable())
             m_claims.append(other);
+    }
+
+    // "01/01/2026 to 12/31/2026" is two dates.
+    void addEnd(Claim &start)
+    {
+        static const QRegularExpression range(
+            QStringLiteral("(?i)(?<=[0-9]) *(?:-|to|thru|through|until|al|hasta) +(.*)$"));
+        const QString end = range.match(start.raw).captured(1);
+        if (end.isEmpty() || shapeValue(CardField::ExpiryDate, end, m_kind).value.isEmpty())
+            return;
+        start.shaped.failed.removeAll(QStringLiteral("whole-text"));
+        const Claim both = start;
+        addOther(both, CardField::ExpiryDate, end);
     }
 
     // The institution's name behind its number.

@@ -34,6 +34,9 @@ struct Claim {
 // What carries no label: the insurer, a plan type, the payers that are one programme.
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);
 
+// The member and the employer where no label names them: proposals.
+void addPeople(const QList<CardCell> &cells, QList<Claim> &claims);
+
 // The European card's values by their order, where the captions are lost: proposals.
 void addByOrder(const QList<CardCell> &cells, QList<Claim> &claims);
 

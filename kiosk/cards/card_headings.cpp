@@ -107,6 +107,41 @@ Claim headingClaim(const CardCell &line, const ShapedValue &shaped)
     return claim;
 }
 
+// Self-funded plans are headed by the employer and name who runs them at another place: by a
+// sentence, or by nothing but a name that the table knows.
+std::optional<Claim> namedElsewhere(const QList<CardCell> &cells, const QList<KnownPayor> &known)
+{
+    static const QRegularExpression sentence(QStringLiteral(
+        "(?i)\\b(?:administered|underwritten|insured|offered|issued|provided) (?:and \\w+ )?by:? +"
+        "(\\p{L}.{2,50})$"));
+    const auto proposal = [](const CardCell &line, ShapedValue shaped) {
+        shaped.failed.append(QStringLiteral("label"));
+        return headingClaim(line, shaped);
+    };
+    for (const CardCell &cell : cells) {
+        const auto said = sentence.match(cell.text);
+        if (!said.hasMatch())
+            continue;
+        ShapedValue shaped = shapeValue(CardField::Payor, said.captured(1));
+        if (const auto match = matchPayer(said.captured(1)); match && match->score >= 0.85)
+            shaped.value = match->spelling;
+        if (!shaped.value.isEmpty())
+            return proposal(cell, shaped);
+    }
+    const KnownPayor *only = nullptr;
+    for (const KnownPayor &one : known) {
+        if (one.match.score < certainPayerScore)
+            continue;
+        if (only && only->match.payer != one.match.payer)
+            return std::nullopt;
+        if (!only || one.match.spelling.size() > only->match.spelling.size())
+            only = &one;
+    }
+    if (!only)
+        return std::nullopt;
+    return proposal(*only->line, {withoutType(only->match), {QStringLiteral("known-payer")}, {}});
+}
+
 // The value of a label stands there: "MARIA GARCIA" in large letters is no insurer.
 bool isClaimed(const CardCell &cell, const QList<Claim> &claims)
 {
@@ -142,6 +177,10 @@ void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
             claim.confidence = std::min(claim.confidence, payor->second->confidence);
         claim.crop = payor->box();
         claims.append(claim);
+        return;
+    }
+    if (auto claim = namedElsewhere(cells, known)) {
+        claims.append(*claim);
         return;
     }
     // Two lines of one height are one name.
@@ -203,30 +242,45 @@ void addPlanType(const QList<CardCell> &cells, QList<Claim> &claims)
     }
 }
 
-// A plan's name without a label stands under the insurer's.
+// A plan's name without a label stands under the insurer's, or beside it; or it is made of nothing
+// but such words, wherever it stands.
+const CardCell *unlabelledPlan(const QList<CardCell> &cells, const QRect &heading)
+{
+    const CardCell *best = nullptr;
+    int nearest = 0;
+    for (const CardCell &cell : cells) {
+        if (!cell.labels.isEmpty() || !soundsLikePlan(cell.text) || cell.box.intersects(heading) ||
+            planTypeIn(cell.text) == withoutSpecks(cell.text) ||
+            cell.text.contains(QLatin1String("organization"), Qt::CaseInsensitive) ||
+            cell.text.contains(QLatin1String("network:"), Qt::CaseInsensitive))
+            continue;
+        const int drop = cell.box.top() - heading.bottom();
+        const bool under = drop >= -heading.height() / 2 && drop <= 2 * heading.height() &&
+                           cell.box.center().y() >= heading.bottom();
+        const bool beside = sameRow(cell.box, heading);
+        if (!under && !beside && !isPlanThroughout(withoutSpecks(cell.text)))
+            continue;
+        const int away = under ? std::max(drop, 0) : 1000 + std::abs(drop);
+        if (!best || away < nearest) {
+            best = &cell;
+            nearest = away;
+        }
+    }
+    return best;
+}
+
 void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
 {
     const auto payor = std::ranges::find(claims, CardField::Payor, &Claim::field);
     const bool has = std::ranges::any_of(
         claims, [](const Claim &c) { return c.field == CardField::Plan && c.readable(); });
-    if (payor == claims.end() || has)
-        return;
-    const QRect heading = payor->crop;
-    const CardCell *best = nullptr;
-    for (const CardCell &cell : cells) {
-        const int drop = cell.box.top() - heading.bottom();
-        if (drop < -heading.height() / 2 || drop > 2 * heading.height() ||
-            cell.box.center().y() < heading.bottom() || !cell.labels.isEmpty() ||
-            !soundsLikePlan(cell.text) ||
-            cell.text.contains(QLatin1String("organization"), Qt::CaseInsensitive))
-            continue;
-        if (!best || cell.box.top() < best->box.top())
-            best = &cell;
-    }
+    const CardCell *best =
+        has ? nullptr : unlabelledPlan(cells, payor == claims.end() ? QRect() : payor->crop);
     if (!best)
         return;
     // "Silver Standard (POS)": the type is a field of its own.
-    static const QRegularExpression typeBehind(QStringLiteral(" \\((?:[A-Z]{3,4})\\)$"));
+    static const QRegularExpression typeBehind(
+        QStringLiteral(" (?:\\([A-Z]{3,4}(?: [CDI]-?SNP|-POS)?\\)|(?:HMO|PPO|EPO|POS))$"));
     QString name = withoutSpecks(best->text);
     name.remove(typeBehind);
     ShapedValue shaped = shapeValue(CardField::Plan, name);
@@ -278,6 +332,7 @@ void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QLi
     } else if (side == CardSide::Front) {
         addPayor(cells, claims);
         addPlan(cells, claims);
+        addPeople(cells, claims);
     }
     addPlanType(cells, claims);
 }

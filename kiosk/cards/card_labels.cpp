@@ -187,6 +187,32 @@ bool isPrefix(const QString &folded)
     return known.contains(folded);
 }
 
+// "Plan: Traditional Plan", "Miguel Group": the last word belongs to the value.
+bool endsInWord(const QString &line, const QList<CardLabel> &labels)
+{
+    if (labels.size() < 2 || labels.last().marked || labels.last().named ||
+        labels.last().end < line.size())
+        return false;
+    const qsizetype from = labels[labels.size() - 2].end;
+    return std::ranges::any_of(QStringView(line).sliced(from, labels.last().start - from),
+                               [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+// "Employee Benefit Plan" is the name of one, not three labels in a row.
+bool isPhrase(const QString &line, const QList<CardLabel> &labels)
+{
+    if (labels.size() < 2 || labels.first().start > 1 ||
+        !line.endsWith(QLatin1String(" plan"), Qt::CaseInsensitive))
+        return false;
+    qsizetype at = 0;
+    for (const CardLabel &label : labels) {
+        if (label.marked || label.start - at > 1)
+            return false;
+        at = label.end;
+    }
+    return at == line.size();
+}
+
 // "Name/Nombre" is one label in two languages.
 bool continues(const QString &line, const CardLabel &first, const CardLabel &second)
 {
@@ -228,7 +254,9 @@ QList<CardLabel> findLabels(const QString &line)
         i += found.words;
         noise = false;
     }
-    return labels;
+    if (endsInWord(line, labels))
+        labels.removeLast();
+    return isPhrase(line, labels) ? QList<CardLabel>() : labels;
 }
 
 QList<CardLabel> findBoxLabels(const QString &line)

@@ -83,6 +83,23 @@ int nextLabelLeft(const QList<CardCell> &cells, const QRect &label)
     return left;
 }
 
+// The right edge of the label before it in the same row: a value under a label at the right edge
+// of the card may begin far to the left of it.
+int lastLabelRight(const QList<CardCell> &cells, const QRect &label)
+{
+    int right = std::numeric_limits<int>::min();
+    for (const CardCell &cell : cells) {
+        if (cell.labels.isEmpty() || !sameRow(cell.box, label))
+            continue;
+        for (const CardLabel &other : cell.labels) {
+            const int at = cell.part(other.start, other.end).right();
+            if (at < label.left() + label.height() / 4)
+                right = std::max(right, at);
+        }
+    }
+    return right;
+}
+
 // The words of the cell that stand between two edges.
 Place wordsBetween(const CardCell &cell, int left, int right)
 {
@@ -222,7 +239,10 @@ std::optional<Place> vertical(const QList<CardCell> &cells, const QRect &label, 
     }
     if (!best || best->startsWithLabel())
         return std::nullopt;
-    const Place place = wordsBetween(*best, label.left() - height, nextLabelLeft(cells, label));
+    const int before = lastLabelRight(cells, label);
+    const bool toTheRight = std::abs(best->box.right() - label.right()) <= height;
+    const int left = toTheRight ? before : std::max(before, label.left() - height);
+    const Place place = wordsBetween(*best, left, nextLabelLeft(cells, label));
     return place.to > place.from ? std::optional(place) : std::nullopt;
 }
 

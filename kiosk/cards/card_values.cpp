@@ -32,7 +32,8 @@ struct Patterns {
     QRegularExpression knownDigits{
         QStringLiteral("TT[YD](?:/TDD)?:? ?711|\\b711\\b|24/7|24 ?(?:hours?|hrs?|horas)")};
     QRegularExpression planType{
-        QStringLiteral("(?:^|[ (/-])(PPO|HMO|EPO|POS|HDHP|HSA|DHMO|PFFS|CDHP)(?:$|[ )/,-])")};
+        QStringLiteral("(?:^|[ (/-])((?:HMO|PPO)(?: "
+                       "[CDI]-?SNP|-POS)|PPO|HMO|EPO|POS|HDHP|HSA|DHMO|PFFS|CDHP)(?:$|[ )/,-])")};
     QRegularExpression threeLetters{QStringLiteral("\\p{L}{3}")};
     QRegularExpression onlyWords{QStringLiteral("^[\\p{L}0-9][\\p{L}0-9 '\u2019&.,/+()-]*$")};
 };
@@ -61,6 +62,19 @@ int monthOf(const QString &name)
         QStringLiteral("ene feb mar abr may jun jul ago sep oct nov dic").split(QLatin1Char(' '));
     const QString three = name.left(3).toLower();
     return int(std::max(english.indexOf(three), spanish.indexOf(three))) + 1;
+}
+
+// Nobody is born in a year to come; of "10/31/25" nobody knows the century.
+ShapedValue shapeBirthDate(const QString &text, bool dayFirst)
+{
+    ShapedValue shaped = shapeDate(text, dayFirst);
+    if (shaped.value.isEmpty() || text.contains(shaped.value.first(4)))
+        return shaped;
+    constexpr int surelyPast = 30; // 31 to 99 are years of the last century
+    if (shaped.value.mid(2, 2).toInt() > surelyPast)
+        shaped.value.replace(0, 2, QStringLiteral("19"));
+    shaped.failed.append(QStringLiteral("century"));
+    return shaped;
 }
 
 ShapedValue words(const QString &text, qsizetype shortest, qsizetype longest)
@@ -149,7 +163,8 @@ bool mayHaveLostAccent(const QString &name)
         const QString all = QStringLiteral(
             "munoz nunez pena ibanez castaneda ordonez quinones zuniga acuna bolanos montano "
             "muniz avina patino carreno cedeno briseno magana ocana saldana begona inigo nino "
-            "jose zoe chloe renee rene andre noe noel aimee desiree michele celine muller schroder "
+            "jesus jose zoe chloe renee rene andre noe noel aimee desiree michele celine muller "
+            "schroder "
             "bjork soren jorgen francois helene");
         const QStringList words = all.split(QLatin1Char(' '));
         return QSet<QString>(words.begin(), words.end());
@@ -264,8 +279,9 @@ ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
     case CardField::ExpiryDate:
     case CardField::PartAStart:
     case CardField::PartBStart:
-    case CardField::BirthDate:
         return shapeDate(text, kind == CardKind::Ehic);
+    case CardField::BirthDate:
+        return shapeBirthDate(text, kind == CardKind::Ehic);
     case CardField::Phone:
     case CardField::ProviderPhone:
     case CardField::PharmacyPhone:

@@ -32,6 +32,12 @@ void countLookAlikes(const QString &code, ShapedValue &shaped)
         if (!strong && !QStringView(u"S5B8Z2G6QD").contains(plain[i]))
             continue;
         const bool digit = isDigit(plain[i]);
+        // Issuers avoid O and I among the letters of a code; where one is read it may be a 0, a 1,
+        // a Q or the edge of its neighbour.
+        if (strong && !digit) {
+            ++shaped.lookAlikes;
+            continue;
+        }
         const bool before = i > 0 && isDigit(plain[i - 1]) != digit;
         const bool after = i + 1 < plain.size() && isDigit(plain[i + 1]) != digit;
         // A code often begins with letters, so its first character has but one neighbour.

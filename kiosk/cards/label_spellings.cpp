@@ -16,7 +16,7 @@ constexpr LabelSpelling spellings[] = {
      "id number|insured id|insured id number|cardholder id|card holder id|participant id|"
      "participant number|identification|identification no|identification number|identification "
      "nbr|member identification|member identification number|member identification no|subscriber "
-     "identification number|health plan id|policy number|policy no|policy id|certificate number|"
+     "identification number|health plan id|policy id|certificate number|"
      "certificate no|recipient id|recipient id number|recipient number|recipient identification|"
      "recipient identification number|beneficiary id|beneficiary number|beneficiary id number|"
      "client id|client id number|client number|medicaid id|medicaid id number|medicaid number|"
@@ -28,9 +28,11 @@ constexpr LabelSpelling spellings[] = {
      "miembro|numero de medicare|numero de afiliado|numero de beneficiario|no de afiliado|"
      "numero de suscriptor|id del suscriptor|numero de medicaid|personal identification number",
      CardField::MemberId, named},
-    {"id|id no|id number|id nbr|member|subscriber|card id|miembro|suscriptor|afiliado",
+    {"policy number|policy no|policy|id|id no|id number|id nbr|member|subscriber|card "
+     "id|miembro|suscriptor|afiliado",
      CardField::MemberId, vague},
-    {"group number|group no|group id|group id number|grp no|grp number|group nbr|group num|"
+    {"fund group|fund number|fund no|group number|group no|group id|group id number|grp no|grp "
+     "number|group nbr|group num|"
      "employer group|employer group number|plan group|plan group number|health group|policy "
      "group|account number group|numero de grupo|num de grupo|no de grupo|grupo no|grupo num",
      CardField::GroupNumber, named},
@@ -52,14 +54,15 @@ constexpr LabelSpelling spellings[] = {
     {"rx id|rxid|rx id no|rx id number|rx member id|pharmacy id|pharmacy member id|prescription "
      "id",
      CardField::RxId, named},
-    {"covered person|covered individual|insured person|member name|name of member|member full "
+    {"insured student|covered student|student name|name of beneficiary|covered employee|covered "
+     "person|covered individual|insured person|member name|name of member|member full "
      "name|subscriber name|insured name|enrollee name|"
      "cardholder name|name of insured|name of subscriber|participant name|policyholder name|"
-     "recipient name|beneficiary name|client name|patient name|sponsor name|employee name|"
+     "recipient name|beneficiary name|client name|patient name|employee name|"
      "employee|policyholder|participant|nombre del miembro|nombre de miembro|nombre del "
      "suscriptor|nombre del afiliado|nombre del asegurado|nombre del beneficiario",
      CardField::MemberName, named},
-    {"name|insured|enrollee|cardholder|recipient|beneficiary|nombre|asegurado|sponsor",
+    {"name|insured|enrollee|cardholder|recipient|beneficiary|nombre|asegurado",
      CardField::MemberName, vague},
     {"payer id|payor id|payer no|payer number|payer id no|edi payer id|electronic payer id|"
      "electronic payor id|claims payer id|edi payor id|edi|edi no|edi number|edi id|emdeon id|"
@@ -79,7 +82,10 @@ constexpr LabelSpelling spellings[] = {
      "number 80840|issuer number",
      CardField::Issuer80840, named},
     {"80840", CardField::Issuer80840, vague},
-    {"effective date|eff date|date effective|coverage effective|coverage effective date|coverage "
+    {"cov eff|cov effective|cov eff date|coverage eff|coverage eff date|coverage from|eligible "
+     "from|eligible since|eligibility date|coverage period|policy period|plan period|benefit "
+     "period|effective date|eff date|date effective|coverage effective|coverage effective "
+     "date|coverage "
      "begins|coverage began|coverage start|coverage starts|coverage start date|effective date of "
      "coverage|effective from|plan effective date|member effective date|member effective|plan "
      "effective|card effective|start date|valid from|fecha de vigencia|vigencia|fecha efectiva|"
@@ -221,7 +227,9 @@ constexpr LabelSpelling spellings[] = {
      "con derecho a|coverage starts cobertura empieza|signature|firma|contract|contract number|"
      "contract code|cms|issuer contract|beneficiary contract|poison control|crisis line|suicide "
      "and crisis line|transportation|hearing|ambulance|hsa|hra|electronic claims clearinghouse|"
-     "npi|tax id|tin|pin|blood type|grade|rank|service|branch|agency|sponsor status|card number|"
+     "sponsor|sponsor name|student number|student no|student id|nombre del patrocinador|primary "
+     "care manager|form|printed|date printed|card|days supply|npi|tax id|tin|pin|blood "
+     "type|grade|rank|service|branch|agency|sponsor status|card number|"
      "institution",
      std::nullopt, named},
 };
