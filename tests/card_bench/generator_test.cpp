@@ -82,6 +82,26 @@ TEST_CASE("each design draws its fields where it says, in fonts that are there")
     }
 }
 
+TEST_CASE("no print of the later designs lies over other print or beyond the edge")
+{
+    QList<Layout> layouts = designs(CardSet::Tuning);
+    layouts.removeIf([](const Layout &layout) { return layout.batch == 0; });
+    for (quint32 seed = 30; seed < 32; ++seed)
+        for (quint32 index = 0; index < quint32(layouts.size()); ++index) {
+            const BenchCard card = drawCard(layouts, seed, index);
+            CAPTURE(card.layout->id.toStdString());
+            for (const Drawing *side : {&card.front, &card.back})
+                for (qsizetype i = 0; i < side->texts.size(); ++i) {
+                    const QRectF one = side->texts[i].adjusted(2, 4, -2, -4);
+                    CAPTURE(one.left());
+                    CAPTURE(one.top());
+                    CHECK(QRectF(8, 0, 984, cardHeight - 4).contains(one));
+                    for (qsizetype j = i + 1; j < side->texts.size(); ++j)
+                        CHECK_FALSE(one.intersects(side->texts[j].adjusted(2, 4, -2, -4)));
+                }
+        }
+}
+
 TEST_CASE("the same seed gives the same bytes, another one another card")
 {
     const QList<Layout> layouts = designs(CardSet::Tuning);
