@@ -44,7 +44,9 @@ void countLookAlikes(const QString &code, ShapedValue &shaped)
         const bool first = i == 0 && digit && !plain.startsWith(QLatin1String("00"));
         if (!before && !after && !first)
             continue;
-        ++(strong ? shaped.lookAlikes : shaped.nearLookAlikes);
+        // A 0 or 1 among letters, or last behind one, has no digit beside it that speaks for it.
+        const bool alone = first || (before && (after || i + 1 == plain.size()));
+        ++(strong && alone ? shaped.lookAlikes : shaped.nearLookAlikes);
     }
 }
 
