@@ -222,6 +222,11 @@
         <translation>Esa era una tarjeta de pago</translation>
     </message>
     <message>
+        <source>This is not the patient&apos;s card</source>
+        <extracomment>A health card was put in for its insurance, and its owner is not the patient.</extracomment>
+        <translation>Esta no es la tarjeta del paciente</translation>
+    </message>
+    <message>
         <source>Reading your card</source>
         <extracomment>While the card in the reader is read, for a second or two.</extracomment>
         <translation>Leyendo su tarjeta</translation>
@@ -232,18 +237,33 @@
         <translation>Después seguimos.</translation>
     </message>
     <message>
-        <source>Try it the other way round, or say who you are another way.</source>
+        <source>Try it the other way round, or go on without it.</source>
         <extracomment>Under &quot;We can&apos;t read this card&quot;.</extracomment>
+        <translation>Pruebe a ponerla al revés, o siga sin ella.</translation>
+    </message>
+    <message>
+        <source>Try it the other way round, or say who you are another way.</source>
+        <extracomment>Under &quot;We can&apos;t read this card&quot;, while it is asked who somebody is.</extracomment>
         <translation>Pruebe a ponerla al revés, o díganos quién es de otra manera.</translation>
     </message>
     <message>
-        <source>We have kept nothing of it. Put it in again and leave it in, or say who you are another way.</source>
+        <source>We have kept nothing of it. Put it in again and leave it in, or go on without it.</source>
         <extracomment>Under &quot;The card came out too soon&quot;.</extracomment>
+        <translation>No hemos guardado nada de ella. Vuelva a meterla y déjela dentro, o siga sin ella.</translation>
+    </message>
+    <message>
+        <source>We have kept nothing of it. Put it in again and leave it in, or say who you are another way.</source>
+        <extracomment>Under &quot;The card came out too soon&quot;, while it is asked who somebody is.</extracomment>
         <translation>No hemos guardado nada de ella. Vuelva a meterla y déjela dentro, o díganos quién es de otra manera.</translation>
     </message>
     <message>
-        <source>A person at reception can help you. You can also say who you are another way.</source>
+        <source>A person at reception can help you with it.</source>
         <extracomment>Under &quot;This card is not valid any more&quot;.</extracomment>
+        <translation>Una persona en recepción puede ayudarle con ella.</translation>
+    </message>
+    <message>
+        <source>A person at reception can help you. You can also say who you are another way.</source>
+        <extracomment>Under &quot;This card is not valid any more&quot;, while it is asked who somebody is.</extracomment>
         <translation>Una persona en recepción puede ayudarle. También puede decirnos quién es de otra manera.</translation>
     </message>
     <message>
@@ -255,6 +275,11 @@
         <source>We do not need it and have not kept anything of it.</source>
         <extracomment>Under &quot;That was a payment card&quot;.</extracomment>
         <translation>No la necesitamos y no hemos guardado nada de ella.</translation>
+    </message>
+    <message>
+        <source>We have kept nothing of it. Put in the card of the person who has the appointment.</source>
+        <extracomment>Under &quot;This is not the patient&apos;s card&quot;.</extracomment>
+        <translation>No hemos guardado nada de ella. Meta la tarjeta de la persona que tiene la cita.</translation>
     </message>
     <message>
         <source>Please leave it in.</source>

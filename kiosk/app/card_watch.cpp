@@ -2,6 +2,7 @@
 #include "kiosk/app/card_watch.h"
 
 #include "kiosk/cards/card_facts.h"
+#include "kiosk/cards/chip_evidence.h"
 
 #include <chrono>
 
@@ -54,18 +55,17 @@ void CardWatch::take(const CardReading &card)
         enter(State::None);
         return;
     }
-    const auto facts = factsOf(card, m_clock.now().date());
+    const QDate today = m_clock.now().date();
+    const auto facts = factsOf(card, today);
     if (!facts) {
         enter(useless(facts.error().kind));
         return;
     }
-    const bool namesOwner = facts->source == FactSource::ChipCard;
-    if (namesOwner && m_visit.patientElsewhere()) {
-        enter(State::OfCompanion);
-        return;
-    }
-    enter(State::Take);
-    Q_EMIT shown(*facts);
+    const auto coverage = chipEvidence(card, today);
+    const State refusal = m_visit.refusal(*facts, coverage);
+    enter(refusal == State::None ? State::Take : refusal);
+    if (refusal == State::None)
+        Q_EMIT shown(*facts, coverage);
 }
 
 void CardWatch::pulled()

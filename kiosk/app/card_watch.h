@@ -6,6 +6,7 @@
 #include "kiosk/core/clock.h"
 #include "kiosk/core/devices.h"
 #include "kiosk/core/identity.h"
+#include "kiosk/core/insurance.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +23,8 @@ class CardWatch : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed)
 public:
     // Take: it was read and is still in. Pulled: it came out too soon. NotValid: a health card that
-    // is locked or has run out. OfCompanion: the patient is somebody else.
+    // is locked or has run out. OfCompanion: the patient is somebody else. OfAnother: it was put in
+    // for its insurance, and is not the patient's.
     enum class State {
         None,
         Reading,
@@ -31,14 +33,16 @@ public:
         Pulled,
         NotValid,
         OfCompanion,
-        PaymentCard
+        PaymentCard,
+        OfAnother
     };
     Q_ENUM(State)
 
-    // wanted: whether a card means something now. patientElsewhere: it would name the companion.
+    // wanted: whether a card means something now. refusal: why this one is of no use now; None when
+    // it is. coverage: what its chip says of the insurance.
     struct Visit {
         std::function<bool()> wanted;
-        std::function<bool()> patientElsewhere;
+        std::function<State(const Facts &facts, const QList<Evidence> &coverage)> refusal;
     };
 
     CardWatch(CardReader *reader, const Clock &clock, Visit visit, QObject *parent = nullptr);
@@ -51,7 +55,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
-    void shown(const foyer::Facts &facts);
+    void shown(const foyer::Facts &facts, const QList<foyer::Evidence> &coverage);
 
 private:
     void begin();

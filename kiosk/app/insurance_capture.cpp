@@ -133,6 +133,7 @@ void InsuranceCapture::wipe()
     drop(m_front);
     drop(m_back);
     m_card = {};
+    m_chip.clear();
     m_asked.clear();
     m_crops.clear();
     m_preview.clear();

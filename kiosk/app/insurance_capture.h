@@ -82,8 +82,9 @@ public:
     [[nodiscard]] RowModel *doubts() { return &m_doubts; }
     [[nodiscard]] RowModel *summary() { return &m_summary; }
 
-    void begin(); // show the preview
-    void wipe();  // forget pictures and fields
+    void begin();                                // show the preview
+    void addChip(const QList<Evidence> &fields); // of the same card; while it is captured
+    void wipe();                                 // forget pictures and fields
     [[nodiscard]] const InsuranceCard &card() const { return m_card; }
     // What the desk, which knows the file, would still have asked of the fields shown. An answer
     // that comes after the person went on, or to an earlier picture, changes nothing.
@@ -144,6 +145,7 @@ private:
     Side m_front;
     Side m_back;
     InsuranceCard m_card;
+    QList<Evidence> m_chip;
     QList<CardField> m_asked;
     std::vector<std::unique_ptr<FrameSource>> m_crops; // one a field
     RowModel m_doubts;

@@ -14,6 +14,8 @@ namespace foyer {
 void InsuranceCapture::readCard()
 {
     m_card = readBothSides(m_front.lines, m_back.lines);
+    if (!m_chip.isEmpty())
+        m_card.fields = mergeSources({m_card.fields, m_chip});
     m_card.front = m_front.jpeg;
     m_card.back = m_back.jpeg;
     m_crops.clear();
@@ -26,6 +28,17 @@ void InsuranceCapture::readCard()
     }
     m_asked = fieldsToAsk(m_card, std::nullopt);
     fillRows();
+}
+
+void InsuranceCapture::addChip(const QList<Evidence> &fields)
+{
+    if (m_state == State::Idle || fields.isEmpty())
+        return;
+    m_chip = fields;
+    if (m_state != State::Shown)
+        return;
+    readCard();
+    Q_EMIT shown();
 }
 
 void InsuranceCapture::fillRows()

@@ -34,9 +34,11 @@ Session::Session(KioskParts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_insurance(parts), m_printing(parts),
       m_runner(parts, m_printing), m_codeWatch(parts.camera, parts.reader),
       m_cardWatch(parts.cardReader, *parts.clock,
-                  {.wanted = [this] { return takesShown(); },
-                   .patientElsewhere =
-                       [this] { return m_state.step == Step::Identify && m_state.forSomeoneElse; }})
+                  {.wanted = [this] { return takesCard(); },
+                   .refusal =
+                       [this](const Facts &facts, const QList<Evidence> &coverage) {
+                           return cardRefusal(facts, coverage);
+                       }})
 {
     m_plan = planOf(parts.settings);
     m_state.language = m_plan.languages.value(0);
@@ -65,9 +67,7 @@ Session::Session(KioskParts &parts, QObject *parent)
     if (parts.scanner)
         connect(parts.scanner, &Scanner::scanned, this, &Session::scanned);
     connect(&m_cardWatch, &CardWatch::changed, &m_presence, &Presence::touched);
-    connect(&m_cardWatch, &CardWatch::shown, this, [this](const Facts &facts) {
-        post(event::Shown{QUuid::createUuid(), facts});
-    });
+    connect(&m_cardWatch, &CardWatch::shown, this, &Session::takeCard);
     for (auto *device : parts.devices())
         connect(device, &Device::healthChanged, this, &Session::siteChanged);
     m_thanks.setSingleShot(true);
@@ -118,6 +118,8 @@ void Session::post(const Event &event)
         if (std::holds_alternative<effect::Wipe>(effect)) {
             m_insurance.wipe();
             m_cardWatch.forget();
+            m_chipOwner = {};
+            m_chip.clear();
             for (Reader *reader : {m_parts.reader, m_parts.guide})
                 if (reader)
                     reader->forget();

@@ -76,7 +76,7 @@ class Session : public QObject {
         QString newPhone READ newPhone NOTIFY changed) // typed in this visit; empty: still right
     Q_PROPERTY(QString newEmail READ newEmail NOTIFY changed)
     Q_PROPERTY(QString newAddress READ newAddress NOTIFY changed)
-    Q_PROPERTY(QString payor READ payor NOTIFY changed)       // on file; empty: none
+    Q_PROPERTY(QString payor READ payor NOTIFY changed)       // by the chip put in, else on file
     Q_PROPERTY(QString newPayor READ newPayor NOTIFY changed) // on the card shown in this visit
     Q_PROPERTY(QString maskedMemberId READ maskedMemberId NOTIFY changed)
     Q_PROPERTY(foyer::InsuranceCapture *insurance READ insurance CONSTANT)
@@ -269,6 +269,12 @@ private:
     void show(const VisitState &before); // what a new state asks of camera, presence and lists
     void scanned(const QByteArray &bytes);
     [[nodiscard]] bool takesShown() const;
+    [[nodiscard]] bool takesCard() const;
+    [[nodiscard]] CardWatch::State cardRefusal(const Facts &facts,
+                                               const QList<Evidence> &coverage) const;
+    void takeCard(const Facts &facts, const QList<Evidence> &coverage);
+    [[nodiscard]] QList<Evidence> chip() const; // of the patient's own card, if it was put in
+    [[nodiscard]] QString onChip(CardField field) const;
     void obey(const Command &command);
     void watchPresence();
     void fillAppointments();
@@ -289,6 +295,8 @@ private:
     Help m_help = Help::None;
     QUuid m_helpId;
     QString m_helpAnswer;
+    Facts m_chipOwner; // of the card that was put in in this visit
+    QList<Evidence> m_chip;
     ScanTrouble m_scanTrouble = ScanTrouble::None;
     RowModel m_appointments;
     InsuranceCapture m_insurance;

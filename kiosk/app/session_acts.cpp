@@ -66,8 +66,13 @@ void Session::giveDetails(const QString &phone, const QString &email, const QStr
 
 void Session::insuranceStillRight()
 {
-    if (!payor().isEmpty())
-        post(event::InsuranceGiven{{.kind = InsuranceAnswer::Kind::StillRight}});
+    if (payor().isEmpty())
+        return;
+    // What the card itself says is more than that nothing changed.
+    const auto fields = chip();
+    const auto kind =
+        fields.isEmpty() ? InsuranceAnswer::Kind::StillRight : InsuranceAnswer::Kind::Captured;
+    post(event::InsuranceGiven{{.kind = kind, .fields = fields}});
 }
 
 void Session::insuranceShowCard()
@@ -75,6 +80,7 @@ void Session::insuranceShowCard()
     if (m_state.step != Step::Insurance || !canCapture())
         return;
     m_insurance.begin();
+    m_insurance.addChip(chip());
 }
 
 void Session::insuranceAtDesk()

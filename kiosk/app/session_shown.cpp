@@ -14,6 +14,58 @@ bool Session::takesShown() const
            page() != Page::Enrol;
 }
 
+// A health card identifies, and at the insurance it says who pays.
+bool Session::takesCard() const
+{
+    return takesShown() || (!m_closed && m_state.step == Step::Insurance && !m_state.asking);
+}
+
+CardWatch::State Session::cardRefusal(const Facts &facts, const QList<Evidence> &coverage) const
+{
+    if (m_state.step != Step::Insurance) {
+        const bool namesOwner = facts.source == FactSource::ChipCard;
+        return namesOwner && m_state.step == Step::Identify && m_state.forSomeoneElse
+                   ? CardWatch::State::OfCompanion
+                   : CardWatch::State::None;
+    }
+    if (coverage.isEmpty())
+        return CardWatch::State::Unreadable;
+    // The desk, which knows the patient's name, compares that too.
+    return facts.birthDate.isValid() && facts.birthDate == m_state.facts.birthDate
+               ? CardWatch::State::None
+               : CardWatch::State::OfAnother;
+}
+
+void Session::takeCard(const Facts &facts, const QList<Evidence> &coverage)
+{
+    m_chipOwner = facts;
+    m_chip = coverage;
+    if (m_state.step == Step::Insurance)
+        m_insurance.addChip(chip());
+    else
+        post(event::Shown{QUuid::createUuid(), facts});
+    Q_EMIT changed();
+}
+
+// A card that was put in before it was asked for whom the visit is may be the companion's.
+QList<Evidence> Session::chip() const
+{
+    const Facts &patient = m_state.facts;
+    const bool sameBirth =
+        m_chipOwner.birthDate.isValid() && m_chipOwner.birthDate == patient.birthDate;
+    const bool sameNumber =
+        !m_chipOwner.cardNumber.isEmpty() && m_chipOwner.cardNumber == patient.cardNumber;
+    return m_state.view && (sameBirth || sameNumber) ? m_chip : QList<Evidence>();
+}
+
+QString Session::onChip(CardField field) const
+{
+    for (const Evidence &evidence : chip())
+        if (evidence.field == field)
+            return evidence.value;
+    return {};
+}
+
 void Session::scanned(const QByteArray &bytes)
 {
     const auto scan = parseScan(bytes);

@@ -228,6 +228,8 @@ QString Session::newAddress() const
 
 QString Session::payor() const
 {
+    if (const QString payor = onChip(CardField::Payor); !payor.isEmpty())
+        return payor;
     return m_state.view ? m_state.view->payor : QString();
 }
 
@@ -244,6 +246,8 @@ QString Session::newPayor() const
 
 QString Session::maskedMemberId() const
 {
+    if (!onChip(CardField::Payor).isEmpty())
+        return maskNumber(onChip(CardField::MemberId));
     return m_state.view ? m_state.view->maskedMemberId : QString();
 }
 

@@ -130,6 +130,24 @@ QList<Evidence> mergeSources(const QList<QList<Evidence>> &readings)
     return fields;
 }
 
+std::optional<Facts> chipOwner(const QList<Evidence> &fields)
+{
+    const auto said = [&](CardField wanted) {
+        for (const Evidence &evidence : fields)
+            if (evidence.field == wanted && evidence.source == FieldSource::Chip)
+                return evidence.value;
+        return QString();
+    };
+    Facts owner;
+    owner.source = FactSource::ChipCard;
+    owner.family = said(CardField::FamilyName);
+    owner.given = said(CardField::GivenNames);
+    owner.birthDate = QDate::fromString(said(CardField::BirthDate), Qt::ISODate);
+    if (owner.family.isEmpty() || owner.given.isEmpty() || !owner.birthDate.isValid())
+        return {};
+    return owner;
+}
+
 InsuranceCard weighedAgainst(const InsuranceCard &card, const Coverage &onFile)
 {
     InsuranceCard weighed = card;

@@ -3,6 +3,7 @@
 // the coverage on file, and what the patient is asked. Pure.
 #pragma once
 
+#include "kiosk/core/identity.h"
 #include "kiosk/core/insurance.h"
 #include "kiosk/core/model.h"
 
@@ -25,6 +26,10 @@ inline constexpr int mostAsked = 5;
 // - Disagreement is never Certain, whoever it is.
 // In the order of the card's fields; agreeing and disagreeing are filled.
 [[nodiscard]] QList<Evidence> mergeSources(const QList<QList<Evidence>> &readings);
+
+// Whose chip it was, by the fields that came from one. Nothing when there was none, or it does not
+// know the whole of its owner.
+[[nodiscard]] std::optional<Facts> chipOwner(const QList<Evidence> &fields);
 
 // The card as it stands to the coverage on file: onFile is filled for every field that a coverage
 // knows. A doubtful value that is on file already was read right: it becomes Certain under the same

@@ -104,6 +104,13 @@ Evidence fieldFrom(CardField name, const QJsonObject &json)
     return field;
 }
 
+bool ownedBy(const Facts &owner, const QList<ScheduledVisit> &day, const QString &patientId)
+{
+    return std::ranges::any_of(day, [&](const ScheduledVisit &visit) {
+        return visit.patient.id == patientId && agrees(owner, visit);
+    });
+}
+
 InsuranceCard cardOf(const InsuranceAnswer &answer)
 {
     InsuranceCard card;
@@ -166,6 +173,10 @@ QList<CardField> weigh(DeskState &state, const QString &patientId, InsuranceAnsw
 {
     if (answer.kind != InsuranceAnswer::Kind::Captured)
         return {};
+    if (const auto owner = chipOwner(answer.fields);
+        owner && !ownedBy(*owner, state.schedule.today(), patientId))
+        answer.fields.removeIf(
+            [](const Evidence &field) { return field.source == FieldSource::Chip; });
     const std::optional<Coverage> onFile = coverageOnFile(state, patientId);
     const InsuranceCard card = weighedAgainst(cardOf(answer), onFile.value_or(Coverage{}));
     answer.fields = card.fields;

@@ -16,7 +16,8 @@ namespace foyer {
 [[nodiscard]] InsuranceAnswer cardFromJson(const QJsonObject &json); // of what cardToJson wrote
 
 [[nodiscard]] std::optional<Coverage> coverageOnFile(DeskState &state, const QString &patientId);
-// Fills changed, and how each field stands to what is on file; an equal value there raises it.
+// Fills changed, and how each field stands to what is on file; an equal value there raises it. What
+// the chip of somebody else says is no evidence for this patient, and left out.
 // Gives what the patient should still be asked.
 QList<CardField> weigh(DeskState &state, const QString &patientId, InsuranceAnswer &answer);
 

@@ -30,6 +30,10 @@ constexpr auto costInWords = "http://hl7.org/fhir/us/insurance-card/StructureDef
                              "C4DIC-BeneficiaryCostString-extension";
 constexpr auto beneficiaries =
     "http://hl7.org/fhir/us/insurance-card/StructureDefinition/C4DIC-PlanBeneficiaries-extension";
+// What the chip of a German health card says has a system of its own: insured numbers (KVNR) and
+// insurers (IK).
+constexpr auto germanMember = "http://fhir.de/sid/gkv/kvid-10";
+constexpr auto germanInsurer = "http://fhir.de/sid/arge-ik/iknr";
 constexpr auto loinc = "http://loinc.org";
 constexpr qsizetype longestValue = 1000;
 constexpr qsizetype mostPictureBytes = 2 * 1024 * 1024;
@@ -76,6 +80,11 @@ public:
         problem(fieldKey(field), "It is not a date that exists; it is left out.");
         return {};
     }
+    [[nodiscard]] bool fromChip(CardField field) const
+    {
+        return m_fields.value(fieldKey(field)).toObject().value(u"source"_s).toString() ==
+               sourceKey(FieldSource::Chip);
+    }
     void problem(const QString &where, const char *message) const
     {
         m_problems += {u"Coverage."_s + where, QLatin1String(message)};
@@ -108,6 +117,8 @@ QJsonArray identifiers(const Values &values, const QString &id)
     QJsonArray all{QJsonObject{{u"system"_s, QLatin1String(capturedCardSystem)}, {u"value"_s, id}}};
     if (const QString member = values.text(CardField::MemberId); !member.isEmpty()) {
         QJsonObject identifier{{u"type"_s, coded(v2IdentifierType, u"MB"_s)}, {u"value"_s, member}};
+        if (values.fromChip(CardField::MemberId))
+            identifier.insert(u"system"_s, QLatin1String(germanMember));
         if (const QString payor = values.text(CardField::Payor); !payor.isEmpty())
             identifier.insert(u"assigner"_s, QJsonObject{{u"display"_s, payor}});
         all.append(identifier);
@@ -154,9 +165,12 @@ QJsonObject payor(const Values &values)
         return {};
     QJsonObject organization{{u"resourceType"_s, u"Organization"_s}, {u"id"_s, u"payor"_s}};
     QJsonArray numbers;
-    if (!id.isEmpty())
-        numbers.append(
-            QJsonObject{{u"type"_s, coded(cardIdentifierType, u"payerid"_s)}, {u"value"_s, id}});
+    if (!id.isEmpty()) {
+        QJsonObject number{{u"type"_s, coded(cardIdentifierType, u"payerid"_s)}, {u"value"_s, id}};
+        if (values.fromChip(CardField::PayorId))
+            number.insert(u"system"_s, QLatin1String(germanInsurer));
+        numbers.append(number);
+    }
     if (const QString issuer = values.text(CardField::Issuer80840); !issuer.isEmpty())
         numbers.append(QJsonObject{{u"type"_s, QJsonObject{{u"text"_s, u"Issuer (80840)"_s}}},
                                    {u"value"_s, issuer}});

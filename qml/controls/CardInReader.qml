@@ -6,9 +6,10 @@ import Foyer.Screen
 Overlay {
     id: overlay
 
-    enum State { None, Reading, Take, Unreadable, Pulled, NotValid, OfCompanion, PaymentCard }
+    enum State { None, Reading, Take, Unreadable, Pulled, NotValid, OfCompanion, PaymentCard, OfAnother }
 
     required property int card
+    property bool identified: false // who it is, is known; the card was put in for its insurance
     readonly property bool reading: card === CardInReader.Reading
     readonly property bool good: card === CardInReader.Take
 
@@ -49,6 +50,9 @@ Overlay {
                 case CardInReader.PaymentCard:
                     //: A bank card went through the card reader.
                     return qsTr("That was a payment card");
+                case CardInReader.OfAnother:
+                    //: A health card was put in for its insurance, and its owner is not the patient.
+                    return qsTr("This is not the patient's card");
                 }
                 //: While the card in the reader is read, for a second or two.
                 return qsTr("Reading your card");
@@ -65,19 +69,28 @@ Overlay {
                 return qsTr("Then we go on.");
             case CardInReader.Unreadable:
                 //: Under "We can't read this card".
-                return qsTr("Try it the other way round, or say who you are another way.");
+                return overlay.identified ? qsTr("Try it the other way round, or go on without it.")
+                    //: Under "We can't read this card", while it is asked who somebody is.
+                    : qsTr("Try it the other way round, or say who you are another way.");
             case CardInReader.Pulled:
                 //: Under "The card came out too soon".
-                return qsTr("We have kept nothing of it. Put it in again and leave it in, or say who you are another way.");
+                return overlay.identified ? qsTr("We have kept nothing of it. Put it in again and leave it in, or go on without it.")
+                    //: Under "The card came out too soon", while it is asked who somebody is.
+                    : qsTr("We have kept nothing of it. Put it in again and leave it in, or say who you are another way.");
             case CardInReader.NotValid:
                 //: Under "This card is not valid any more".
-                return qsTr("A person at reception can help you. You can also say who you are another way.");
+                return overlay.identified ? qsTr("A person at reception can help you with it.")
+                    //: Under "This card is not valid any more", while it is asked who somebody is.
+                    : qsTr("A person at reception can help you. You can also say who you are another way.");
             case CardInReader.OfCompanion:
                 //: Under "Type the patient's name".
                 return qsTr("A card shows who you are, not the patient. We have kept nothing of it.");
             case CardInReader.PaymentCard:
                 //: Under "That was a payment card".
                 return qsTr("We do not need it and have not kept anything of it.");
+            case CardInReader.OfAnother:
+                //: Under "This is not the patient's card".
+                return qsTr("We have kept nothing of it. Put in the card of the person who has the appointment.");
             }
             //: Under "Reading your card".
             return qsTr("Please leave it in.");

@@ -77,6 +77,7 @@ Item {
 
         CardInReader {
             card: overlays.session.card.state
+            identified: overlays.session.page >= Session.Page.InsuranceAsk && overlays.session.page <= Session.Page.InsuranceCheck
             onClosed: overlays.session.card.dismiss()
             onHelp: overlays.session.callHelp(false)
         }

@@ -153,6 +153,39 @@ TEST_CASE("of somebody whom the desk has not identified, the kiosk asks what it 
     CHECK(saved->insuranceChanged.isEmpty());
 }
 
+TEST_CASE(
+    "what the patient's own chip says counts and is told as such; somebody else's is left out")
+{
+    const auto chip = [](CardField field, const QString &value) {
+        Evidence evidence = seen(field, value);
+        evidence.source = FieldSource::Chip;
+        return evidence;
+    };
+    const auto fields = [&](const QString &given) {
+        return QList{chip(CardField::Payor, u"Northern Mutual"_s),
+                     chip(CardField::MemberId, u"H123456785"_s),
+                     chip(CardField::FamilyName, maria().family),
+                     chip(CardField::GivenNames, given),
+                     chip(CardField::BirthDate, maria().birthDate.toString(Qt::ISODate))};
+    };
+    Shown own;
+    own.checkIn(fields(maria().given));
+    const auto card = *own.clinic.staff->card(own.clinic.signIn(Role::Reception), own.visit);
+    CHECK(rowOf(card, CardField::MemberId).read.source == FieldSource::Chip);
+    REQUIRE(own.coverages().size() == 1);
+    CHECK(own.valueOf(own.coverages()[0], "memberId") == u"H123456785"_s);
+    CHECK(own.coverages()[0].data[u"fields"_s].toObject()[u"memberId"_s].toObject()[u"source"_s] ==
+          u"chip"_s);
+
+    Shown anothers;
+    auto mixed = fields(u"Somebodyelse"_s);
+    mixed.append(seen(CardField::GroupNumber, u"881204"_s));
+    anothers.checkIn(mixed);
+    REQUIRE(anothers.coverages().size() == 1);
+    CHECK(anothers.valueOf(anothers.coverages()[0], "memberId").isEmpty());
+    CHECK(anothers.valueOf(anothers.coverages()[0], "groupNumber") == u"881204"_s);
+}
+
 TEST_CASE("a card as kept with the visit comes back with all its evidence")
 {
     InsuranceAnswer answer{.kind = InsuranceAnswer::Kind::Captured, .fields = {}};

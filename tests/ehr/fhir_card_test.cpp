@@ -163,6 +163,38 @@ TEST_CASE("an eight-digit number for the pharmacy is an IIN, a Medicare card a p
     CHECK(medicare[u"period"_s].toObject()[u"start"_s] == u"2016-03-01"_s);
 }
 
+TEST_CASE("what a German chip says carries the systems of German numbers; print does not")
+{
+    VisitChange shown = change({{CardField::Payor, u"Krankenkasse Sonnental"_s},
+                                {CardField::PayorId, u"109999990"_s},
+                                {CardField::MemberId, u"H123456785"_s},
+                                {CardField::FamilyName, u"von Hohenberg"_s},
+                                {CardField::GivenNames, u"Jürgen Matthäus"_s},
+                                {CardField::EffectiveDate, u"2015-01-01"_s}});
+    const auto systems = [](const QJsonObject &c) {
+        return QStringList{c[u"identifier"_s].toArray()[1].toObject()[u"system"_s].toString(),
+                           c[u"contained"_s]
+                               .toArray()[0]
+                               .toObject()[u"identifier"_s]
+                               .toArray()[0]
+                               .toObject()[u"system"_s]
+                               .toString()};
+    };
+    CHECK(systems(made(shown).coverage) == QStringList{QString(), QString()});
+    QJsonObject fields = shown.data[u"fields"_s].toObject();
+    for (const QString &key : fields.keys()) {
+        QJsonObject field = fields[key].toObject();
+        field.insert(u"source"_s, u"chip"_s);
+        fields.insert(key, field);
+    }
+    shown.data.insert(u"fields"_s, fields);
+    const QJsonObject c = made(shown).coverage;
+    CHECK(systems(c) ==
+          QStringList{u"http://fhir.de/sid/gkv/kvid-10"_s, u"http://fhir.de/sid/arge-ik/iknr"_s});
+    CHECK(c[u"subscriberId"_s] == u"H123456785"_s);
+    CHECK(noneEmpty(c));
+}
+
 TEST_CASE("a coverage that counts reads back as the coverage on file it will be")
 {
     fhir::Problems problems;

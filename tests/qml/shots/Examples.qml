@@ -436,6 +436,11 @@ QtObject {
             IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
         },
         Example {
+            name: "over-card-another"; step: 4; steps: 5
+            over: CardInReader { card: CardInReader.OfAnother; identified: true }
+            InsurancePage { payor: "Northwind Health Plan"; memberId: "17"; cameraWorks: true }
+        },
+        Example {
             name: "over-card-payment"; step: 2; steps: 5
             over: CardInReader { card: CardInReader.PaymentCard }
             IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
