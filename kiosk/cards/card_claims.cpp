@@ -137,7 +137,14 @@ private:
         made.exact = label.exact;
         made.beside = how == QLatin1String("label-beside");
         made.again = place.cell->again;
-        // "Member Reimbursement" names nobody.
+        if (classOf(field) == FieldClass::Name && labelWithin(text) > 0) {
+            made.shaped = shapeValue(field, text.left(labelWithin(text)).trimmed(), m_kind);
+            made.shaped.failed.append(QStringLiteral("neighbour"));
+        }
+        // "Member Appeals Unit" and "Member Reimbursement" name nobody.
+        if (field == CardField::MemberName && *label.field == CardField::MemberId &&
+            place.cell == &own && !label.marked)
+            made.shaped.failed.append(QStringLiteral("label"));
         if (field == CardField::MemberName && !label.named &&
             made.shaped.failed.contains(QStringLiteral("two-words")))
             made.shaped.value.clear();
@@ -335,8 +342,13 @@ private:
         const qsizetype from = own.text.indexOf(value, own.labels[index].end);
         if (from < 0)
             return std::nullopt;
-        return claim(own, own.labels[index], {&own, from, from + value.size()},
-                     QStringLiteral("label-beside"));
+        Claim made = claim(own, own.labels[index], {&own, from, from + value.size()},
+                           QStringLiteral("label-beside"));
+        // "Plan F High Deductible": what ends the value is a label, or its last word.
+        if (index + 1 < own.labels.size() && !own.labels[index + 1].marked &&
+            valueBehind(own.text, own.labels, index + 1).isEmpty())
+            made.shaped.failed.append(QStringLiteral("neighbour"));
+        return made;
     }
 
     // "PCP/Specialist: $25/$50": as many values as labels.

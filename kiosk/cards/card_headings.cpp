@@ -230,7 +230,9 @@ void addPlanType(const QList<CardCell> &cells, QList<Claim> &claims)
         }))
         return;
     for (const CardCell &cell : cells) {
-        if (!cell.labels.isEmpty() || cell.text.count(QLatin1Char(' ')) > 4 ||
+        // "ONE Care Medicare Medicaid Plan (HMO D-SNP)"
+        if (!cell.labels.isEmpty() ||
+            (cell.text.count(QLatin1Char(' ')) > 4 && !cell.text.endsWith(QLatin1Char(')'))) ||
             cell.text.contains(QLatin1String("network"), Qt::CaseInsensitive))
             continue;
         const ShapedValue shaped = shapeValue(CardField::PlanType, cell.text);

@@ -88,6 +88,7 @@ struct Piece {
     qsizetype start = 0;
     qsizetype end = 0;
     bool marked = false; // ":" or "#" follows
+    bool number = false; // "#"
     bool digits = false;
     QString folded;
 };
@@ -130,7 +131,7 @@ QList<Piece> pieces(const QString &line)
             ++at;
             continue;
         }
-        Piece piece{at, at, false, false, {}};
+        Piece piece{at, at, false, false, false, {}};
         ++at;
         while (at < line.size() && isWord(line[at]))
             ++at;
@@ -141,6 +142,7 @@ QList<Piece> pieces(const QString &line)
         piece.folded = fold(word);
         while (at < line.size() && !startsWord(QStringView(line).sliced(at))) {
             piece.marked = piece.marked || isMark(line[at]);
+            piece.number = piece.number || line[at] == QLatin1Char('#');
             ++at;
         }
         found.append(piece);
@@ -154,6 +156,14 @@ struct Found {
     bool exact = true;
 };
 
+// "DoD Benefits #" is "DoD Benefits Number".
+const LabelSpelling *spelled(const QString &folded, bool number)
+{
+    if (const auto *known = table().exact.value(folded, nullptr))
+        return known;
+    return number ? table().exact.value(folded + QStringLiteral("number"), nullptr) : nullptr;
+}
+
 Found labelAt(const QList<Piece> &words, qsizetype from, bool anywhere)
 {
     const qsizetype most = std::min<qsizetype>(longestLabel, words.size() - from);
@@ -162,7 +172,7 @@ Found labelAt(const QList<Piece> &words, qsizetype from, bool anywhere)
         joined.append(joined.last() + words[from + count - 1].folded);
     for (qsizetype count = most; count > 0; --count)
         if (anywhere || words[from + count - 1].marked)
-            if (const auto *known = table().exact.value(joined[count], nullptr))
+            if (const auto *known = spelled(joined[count], words[from + count - 1].number))
                 return {known, count, true};
     for (qsizetype count = most; count > 0; --count) {
         const Piece &last = words[from + count - 1];
@@ -257,6 +267,15 @@ QList<CardLabel> findLabels(const QString &line)
     if (endsInWord(line, labels))
         labels.removeLast();
     return isPhrase(line, labels) ? QList<CardLabel>() : labels;
+}
+
+qsizetype labelWithin(const QString &text)
+{
+    const QList<Piece> words = pieces(text);
+    for (qsizetype i = 1; i + 1 < words.size(); ++i)
+        if (const Found found = labelAt(words, i, true); found.known && found.words > 1)
+            return words[i].start;
+    return -1;
 }
 
 QList<CardLabel> findBoxLabels(const QString &line)

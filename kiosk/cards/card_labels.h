@@ -35,6 +35,10 @@ struct LabelSpelling {
 // one character misread.
 [[nodiscard]] QList<CardLabel> findLabels(const QString &line);
 
+// Where a label of several words stands behind the first word of the text: a neighbour that was
+// read with it. -1: nowhere.
+[[nodiscard]] qsizetype labelWithin(const QString &text);
+
 // EHIC: captions are in the issuer's language, so a box is known by its printed number, "6. ...".
 [[nodiscard]] QList<CardLabel> findBoxLabels(const QString &line);
 

@@ -264,7 +264,7 @@ ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
     case CardField::DependentCode:
         return shapeDigits(text, {2, 3});
     case CardField::PayorId:
-        return kind == CardKind::Ehic ? shapeCode(text, {.shortest = 4, .longest = 10, .digits = 3})
+        return kind == CardKind::Ehic ? shapeCode(text, {.shortest = 3, .longest = 10, .digits = 3})
                                       : shapeCode(text, {.shortest = 5, .longest = 5, .digits = 1});
     case CardField::Issuer80840:
         return shapeIssuer(text);

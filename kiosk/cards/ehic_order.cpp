@@ -45,6 +45,20 @@ QList<Row> rowsUpwards(const QList<CardCell> &cells, const CardCell &number)
     return rows;
 }
 
+// "ST." and "CLAIR".
+QString together(const Row &row)
+{
+    QStringList words;
+    const CardCell *last = nullptr;
+    for (const CardCell *cell : row) {
+        if (last && cell->box.left() - last->box.right() > 3 * last->box.height())
+            break;
+        words.append(cell->text);
+        last = cell;
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 class Order {
 public:
     explicit Order(QList<Claim> &claims) : m_claims(claims) {}
@@ -110,8 +124,8 @@ void addByOrder(const QList<CardCell> &cells, QList<Claim> &claims)
         order.take(CardField::MemberId, *rows[at].last(), rows[at].last()->text);
     if (at + 2 >= rows.size())
         return;
-    order.take(CardField::GivenNames, *rows[at + 1].first(), rows[at + 1].first()->text);
-    order.take(CardField::FamilyName, *rows[at + 2].first(), rows[at + 2].first()->text);
+    order.take(CardField::GivenNames, *rows[at + 1].first(), together(rows[at + 1]));
+    order.take(CardField::FamilyName, *rows[at + 2].first(), together(rows[at + 2]));
 }
 
 } // namespace foyer

@@ -91,7 +91,7 @@ constexpr LabelSpelling spellings[] = {
      "effective|card effective|start date|valid from|fecha de vigencia|vigencia|fecha efectiva|"
      "fecha de inicio|efectivo|vigente desde|fecha de efectividad|effective as of|eff dt",
      CardField::EffectiveDate, named},
-    {"effective|eff", CardField::EffectiveDate, vague},
+    {"effective|eff|start|starts|active from|begins|active", CardField::EffectiveDate, vague},
     {"expiry date|expiration date|exp date|card expires|expires|expiration|valid through|valid "
      "thru|valid until|good through|fecha de vencimiento|vence|fecha de expiracion|coverage ends|"
      "termination date",

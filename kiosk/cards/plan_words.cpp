@@ -9,7 +9,7 @@
 namespace foyer {
 namespace {
 
-constexpr qsizetype mostWords = 5;
+constexpr qsizetype mostWords = 8;
 
 QSet<QString> setOf(const QString &words)
 {

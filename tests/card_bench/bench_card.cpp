@@ -4,6 +4,7 @@
 #include "tests/card_bench/random.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace foyer::bench {
 namespace {
@@ -20,6 +21,16 @@ void addTruth(BenchCard &card, const Drawing &drawing, CardSide side)
     }
     for (const auto &[field, values] : drawing.maybe.asKeyValueRange())
         card.maybe.insert(field, values);
+}
+
+// A plan called "Options PPO" says its type, whether or not the card prints it again.
+void mayNameType(BenchCard &card)
+{
+    static const QRegularExpression type(QStringLiteral("\\b(?:PPO|HMO|EPO|POS|HDHP|HSA)\\b"));
+    for (const TrueField &field : std::as_const(card.fields))
+        if (field.field == CardField::Plan && type.match(field.value).hasMatch() &&
+            !card.maybe.contains(CardField::PlanType))
+            card.maybe.insert(CardField::PlanType, {type.match(field.value).captured()});
 }
 
 QJsonArray numbers(const QRectF &box)
@@ -64,6 +75,7 @@ BenchCard drawCard(const QList<Layout> &layouts, quint32 seed, quint32 index)
     card.back = drawSide(*card.layout, CardSide::Back, coverage, seed, index);
     addTruth(card, card.front, CardSide::Front);
     addTruth(card, card.back, CardSide::Back);
+    mayNameType(card);
     return card;
 }
 
