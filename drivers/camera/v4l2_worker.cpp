@@ -3,6 +3,8 @@
 
 #include "drivers/camera/picture.h"
 
+#include <algorithm>
+
 namespace foyer {
 
 namespace {
@@ -16,7 +18,7 @@ constexpr qint64 hangsAfterMs = 3'000;
 constexpr qint64 stillWithinMs = 8'000;
 constexpr qint64 stillModeMs = 2'000;
 constexpr qint64 restAfterMs = 500;
-constexpr qint64 tellEveryMs = 67; // 15 a second
+constexpr qint64 tellEveryMs = 33; // 30 a second
 constexpr qint64 judgeEveryMs = 150;
 constexpr int skipAfterStart = 3;
 constexpr int mostAtOnce = 8; // a camera that floods is heard no longer than this
@@ -149,28 +151,38 @@ void V4l2Worker::keepStreaming(qint64 now)
 
 void V4l2Worker::take(qint64 now)
 {
+    std::optional<VideoFrame> newest;
     for (int i = 0; i < mostAtOnce; ++i) {
-        const auto picture = m_device->take();
+        auto picture = m_device->take();
         if (!picture)
             return lose(picture.error());
         if (!*picture)
             break;
-        use(**picture, now);
+        if (wanted(**picture, now))
+            newest = std::move(**picture);
     }
+    if (newest)
+        show(*newest, now);
     if (now - m_lastGood >= hangsAfterMs)
         giveUp(now);
 }
 
-void V4l2Worker::use(const VideoFrame &picture, qint64 now)
+// The first good one answers who waits for a still.
+bool V4l2Worker::wanted(const VideoFrame &picture, qint64 now)
 {
     if (picture.bytes.isEmpty())
-        return;
+        return false;
     if (m_skip > 0) {
         --m_skip;
-        return;
+        return false;
     }
     if (!m_requests.isEmpty() && m_running == stillMode(m_modes))
         hand(picture, now);
+    return true;
+}
+
+void V4l2Worker::show(const VideoFrame &picture, qint64 now)
+{
     const bool due = m_watched && now >= m_nextTold && !m_onItsWay;
     // Looked at now and then even if nobody waits for it: a stream of torn pictures is noticed.
     if (!due && now - m_lastGood < hangsAfterMs / 3)
@@ -181,7 +193,7 @@ void V4l2Worker::use(const VideoFrame &picture, qint64 now)
     m_lastGood = now;
     say(DeviceStatus::Ready, {});
     if (due)
-        show(frameOf(image), now);
+        tell(frameOf(image), now);
 }
 
 // The next picture may be whole when this one is not.
@@ -196,9 +208,10 @@ void V4l2Worker::hand(const VideoFrame &picture, qint64 now)
         Q_EMIT taken({request.ticket, still});
 }
 
-void V4l2Worker::show(const Frame &seen, qint64 now)
+void V4l2Worker::tell(const Frame &seen, qint64 now)
 {
-    m_nextTold = now + tellEveryMs;
+    // From the last due time, not from now: what is asked every 16 ms would else lose a third.
+    m_nextTold = std::max(m_nextTold, now - tellEveryMs) + tellEveryMs;
     if (now >= m_nextJudged) {
         m_nextJudged = now + judgeEveryMs;
         if (const auto word = m_steady.see(judge(seen), now))

@@ -38,9 +38,10 @@ private:
     void look();
     void keepStreaming(qint64 now);
     void take(qint64 now);
-    void use(const VideoFrame &picture, qint64 now);
+    [[nodiscard]] bool wanted(const VideoFrame &picture, qint64 now);
+    void show(const VideoFrame &picture, qint64 now);
     void hand(const VideoFrame &picture, qint64 now);
-    void show(const Frame &seen, qint64 now);
+    void tell(const Frame &seen, qint64 now);
     void giveUp(qint64 now);
     void lose(const Error &why);
     void close();

@@ -118,7 +118,7 @@ public:
     [[nodiscard]] virtual bool isLive() const { return true; }
 
 Q_SIGNALS:
-    void frame(const foyer::Frame &frame); // at most 15 a second
+    void frame(const foyer::Frame &frame); // at most 30 a second, and never a queue
     void exposure(foyer::Exposure seen);   // of the frames since; told when it changes, after start() at least once
 };
 
