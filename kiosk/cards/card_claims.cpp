@@ -339,6 +339,13 @@ private:
         const QString value = valueBehind(own.text, own.labels, index);
         if (std::ranges::none_of(value, [](QChar c) { return c.isLetterOrNumber(); }))
             return std::nullopt;
+        // "Member Name / Nombre": the same in another language.
+        const CardLabel &label = own.labels[index];
+        const bool translated =
+            QStringView(own.text).sliced(label.end).trimmed().startsWith(QLatin1Char('/')) &&
+            std::ranges::none_of(value, [](QChar c) { return c.isDigit(); });
+        if (translated && !isMoney(*label.field))
+            return std::nullopt;
         const qsizetype from = own.text.indexOf(value, own.labels[index].end);
         if (from < 0)
             return std::nullopt;

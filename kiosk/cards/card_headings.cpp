@@ -33,6 +33,9 @@ struct KnownPayor {
 QString withoutSpecks(const QString &text)
 {
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    while (!words.isEmpty() && words.first().size() > 3 &&
+           !words.first().front().isLetterOrNumber())
+        words.first().remove(0, 1);
     const auto speck = [](const QString &word) {
         return word.size() == 1 || !word.front().isLetter() ||
                (word.size() <= 3 && word == word.toLower());
@@ -107,6 +110,15 @@ Claim headingClaim(const CardCell &line, const ShapedValue &shaped)
     return claim;
 }
 
+// Headings end here.
+int upperPart(const QList<CardCell> &cells)
+{
+    int bottom = 0;
+    for (const CardCell &cell : cells)
+        bottom = std::max(bottom, cell.box.bottom());
+    return bottom * 2 / 5;
+}
+
 // Self-funded plans are headed by the employer and name who runs them at another place: by a
 // sentence, or by nothing but a name that the table knows.
 std::optional<Claim> namedElsewhere(const QList<CardCell> &cells, const QList<KnownPayor> &known)
@@ -155,10 +167,7 @@ bool isClaimed(const CardCell &cell, const QList<Claim> &claims)
 // otherwise it is the tallest words of the upper part, and no more than a proposal.
 void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
 {
-    int bottom = 0;
-    for (const CardCell &cell : cells)
-        bottom = std::max(bottom, cell.box.bottom());
-    const int upperEnd = bottom * 2 / 5;
+    const int upperEnd = upperPart(cells);
     const CardCell *tallest = nullptr;
     for (const CardCell &cell : cells)
         if (cell.labels.isEmpty() && cell.box.bottom() < upperEnd && !isClaimed(cell, claims) &&
@@ -250,6 +259,7 @@ const CardCell *unlabelledPlan(const QList<CardCell> &cells, const QRect &headin
 {
     const CardCell *best = nullptr;
     int nearest = 0;
+    const int upperEnd = upperPart(cells);
     for (const CardCell &cell : cells) {
         if (!cell.labels.isEmpty() || !soundsLikePlan(cell.text) || cell.box.intersects(heading) ||
             planTypeIn(cell.text) == withoutSpecks(cell.text) ||
@@ -260,9 +270,10 @@ const CardCell *unlabelledPlan(const QList<CardCell> &cells, const QRect &headin
         const bool under = drop >= -heading.height() / 2 && drop <= 2 * heading.height() &&
                            cell.box.center().y() >= heading.bottom();
         const bool beside = sameRow(cell.box, heading);
-        if (!under && !beside && !isPlanThroughout(withoutSpecks(cell.text)))
+        const bool high = cell.box.bottom() < upperEnd;
+        if (!under && !beside && !high && !isPlanThroughout(withoutSpecks(cell.text)))
             continue;
-        const int away = under ? std::max(drop, 0) : 1000 + std::abs(drop);
+        const int away = under ? std::max(drop, 0) : beside || high ? 1000 : 2000;
         if (!best || away < nearest) {
             best = &cell;
             nearest = away;
@@ -285,6 +296,9 @@ void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
         QStringLiteral(" (?:\\([A-Z]{3,4}(?: [CDI]-?SNP|-POS)?\\)|(?:HMO|PPO|EPO|POS))$"));
     QString name = withoutSpecks(best->text);
     name.remove(typeBehind);
+    static const QRegularExpression yearBehind(
+        QStringLiteral(" 20[0-9]{2}(?: ?- ?(?:20)?[0-9]{2})?$"));
+    name.remove(yearBehind);
     ShapedValue shaped = shapeValue(CardField::Plan, name);
     if (shaped.value.isEmpty())
         return;

@@ -2,6 +2,8 @@
 // Labels are recognised in a line word by word, longest first, letter for letter before nearly so.
 #include "kiosk/cards/card_labels.h"
 
+#include "kiosk/cards/confidence.h"
+
 #include <QHash>
 #include <algorithm>
 #include <array>
@@ -236,6 +238,22 @@ bool continues(const QString &line, const CardLabel &first, const CardLabel &sec
 
 } // namespace
 
+// "RX discount only: BIN 016436": in the middle of a line a label of codes counts where a number
+// follows it.
+bool announcesCode(const QList<Piece> &words, qsizetype from, const Found &found)
+{
+    const qsizetype next = from + found.words;
+    if (!found.known || !found.exact || !found.known->field || next >= words.size() ||
+        !words[next].digits)
+        return false;
+    const FieldClass kind = classOf(*found.known->field);
+    const bool pharmacy = found.known->field == CardField::RxBin ||
+                          found.known->field == CardField::RxPcn ||
+                          found.known->field == CardField::RxGroup;
+    return pharmacy ||
+           (found.known->named && (kind == FieldClass::Code || kind == FieldClass::Digits));
+}
+
 QList<CardLabel> findLabels(const QString &line)
 {
     const QList<Piece> words = pieces(line);
@@ -243,7 +261,10 @@ QList<CardLabel> findLabels(const QString &line)
     bool noise = true; // only specks of a logo so far
     for (qsizetype i = 0; i < words.size();) {
         const bool capital = line[words[i].start].isUpper() || line[words[i].start].isDigit();
-        const Found found = labelAt(words, i, noise || (!labels.isEmpty() && capital));
+        Found found = labelAt(words, i, noise || (!labels.isEmpty() && capital));
+        if (!found.known)
+            if (const Found code = labelAt(words, i, true); announcesCode(words, i, code))
+                found = code;
         const bool marked = found.known && words[i + found.words - 1].marked;
         // "Value Network" is a plan: what is not read cuts a value only where it is marked.
         if (!found.known || (!found.known->field && !labels.isEmpty() && !marked)) {

@@ -66,7 +66,7 @@ QList<Saying> sayings(const QList<QList<Claim>> &looks, CardField field)
 }
 
 // The value that most looks read. Where each reads another, the later look, which is enlarged,
-// unless it has more doubts.
+// unless it has more doubts or is but a guess.
 const Saying &elected(const QList<Saying> &all)
 {
     const auto votes = [&](const Saying &one) {
@@ -79,7 +79,8 @@ const Saying &elected(const QList<Saying> &all)
         const auto more = votes(one) - votes(*best);
         const bool other = one.claim.shaped.value != best->claim.shaped.value;
         const bool fewerDoubts = one.claim.shaped.failed.size() <= best->claim.shaped.failed.size();
-        if (more > 0 || (more == 0 && other && fewerDoubts))
+        const bool asSure = one.claim.confidence + 0.5 > best->claim.confidence;
+        if (more > 0 || (more == 0 && other && fewerDoubts && asSure))
             best = &one;
     }
     return *best;

@@ -28,7 +28,8 @@ constexpr LabelSpelling spellings[] = {
      "miembro|numero de medicare|numero de afiliado|numero de beneficiario|no de afiliado|"
      "numero de suscriptor|id del suscriptor|numero de medicaid|personal identification number",
      CardField::MemberId, named},
-    {"policy number|policy no|policy|id|id no|id number|id nbr|member|subscriber|card "
+    {"certificate|cert no|cert number|policy number|policy no|policy|id|id no|id number|id "
+     "nbr|member|subscriber|card "
      "id|miembro|suscriptor|afiliado",
      CardField::MemberId, vague},
     {"fund group|fund number|fund no|group number|group no|group id|group id number|grp no|grp "
@@ -54,7 +55,9 @@ constexpr LabelSpelling spellings[] = {
     {"rx id|rxid|rx id no|rx id number|rx member id|pharmacy id|pharmacy member id|prescription "
      "id",
      CardField::RxId, named},
-    {"insured student|covered student|student name|name of beneficiary|covered employee|covered "
+    {"head of household|primary member|primary insured|certificate holder|contract holder|plan "
+     "participant|eligible person|card holder|insured student|covered student|student name|name of "
+     "beneficiary|covered employee|covered "
      "person|covered individual|insured person|member name|name of member|member full "
      "name|subscriber name|insured name|enrollee name|"
      "cardholder name|name of insured|name of subscriber|participant name|policyholder name|"
@@ -64,12 +67,15 @@ constexpr LabelSpelling spellings[] = {
      CardField::MemberName, named},
     {"name|insured|enrollee|cardholder|recipient|beneficiary|nombre|asegurado",
      CardField::MemberName, vague},
-    {"payer id|payor id|payer no|payer number|payer id no|edi payer id|electronic payer id|"
+    {"electronic payer no|electronic payer number|electronic payer|payor no|payor "
+     "number|electronic submitter number|electronic submitter id|electronic bills|electronic payer "
+     "id no|payer id|payor id|payer no|payer number|payer id no|edi payer id|electronic payer id|"
      "electronic payor id|claims payer id|edi payor id|edi|edi no|edi number|edi id|emdeon id|"
      "emdeon|electronic claims payer id|electronic claims|payer id edi|change healthcare payer "
      "id|electronic claims id|id del pagador|identificacion del pagador|payer id for claims|"
      "medical payer id|edi payer|e payer id",
      CardField::PayorId, named},
+    {"payer|payor|pagador", CardField::PayorId, vague},
     {"plan name|product name|benefit plan|plan description|nombre del plan|coverage plan|health "
      "plan name",
      CardField::Plan, named},

@@ -32,7 +32,8 @@ const QSet<QString> &tellingWords()
 const QSet<QString> &otherWords()
 {
     static const QSet<QString> known = setOf(QStringLiteral(
-        "account active alliance and benefit best blue catalyst child children clear co-pay "
+        "account active alliance international duals carrier insurance and benefit best blue "
+        "catalyst child children clear co-pay "
         "community comprehensive connect connected copay coverage deductible dental direct dual "
         "elect employee enhanced essentials evolve exclusive executive expanded express extra "
         "family federal first flexible focus for full guided health healthcare high home horizon "
