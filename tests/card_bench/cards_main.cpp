@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cstdio>
 
 using namespace foyer;
@@ -19,6 +20,12 @@ bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+bool wanted(const QList<Distortion> &distortions, const QString &only)
+{
+    return only.isEmpty() || (only == "clean" && distortions.isEmpty()) ||
+           std::ranges::any_of(distortions, [&](const Distortion &d) { return d.name == only; });
 }
 
 int complain(const QString &sentence)
@@ -41,6 +48,7 @@ int main(int argc, char **argv)
                        {"seed", "of chance", "n", "1"},
                        {"licences", "driving licences instead of insurance cards"},
                        {"layout", "only this design", "id"},
+                       {"only", "only cards with this distortion (or \"clean\")", "name"},
                        {"out", "folder", "path", "cards"}});
     parser.addHelpOption();
     parser.process(app);
@@ -56,22 +64,30 @@ int main(int argc, char **argv)
         layouts->removeIf([&](const Layout &one) { return one.id != parser.value("layout"); });
     if (layouts->isEmpty())
         return complain("There is no such design.");
+    const QString only = parser.value("only");
+    if (!only.isEmpty() && only != "clean" && !distortionNames().contains(only))
+        return complain("There are these distortions: clean, " + distortionNames().join(", ") +
+                        '.');
     const QDir out(parser.value("out"));
     if (!out.mkpath("."))
         return complain("The folder cannot be made.");
 
-    const quint32 first = parser.value("first").toUInt();
-    for (quint32 index = first; index < first + parser.value("count").toUInt(); ++index) {
+    const quint32 seed = parser.value("seed").toUInt();
+    quint32 index = parser.value("first").toUInt();
+    for (quint32 drawn = 0; drawn < parser.value("count").toUInt(); ++index) {
+        if (!wanted(chooseDistortions(seed, index), only))
+            continue;
+        ++drawn;
         const QString stem = out.filePath(QStringLiteral("%1").arg(index, 4, 10, QLatin1Char('0')));
         if (parser.isSet("licences")) {
-            const BenchLicence licence = makeLicence(parser.value("seed").toUInt(), index);
+            const BenchLicence licence = makeLicence(seed, index);
             if (!write(stem + "-front.jpg", licence.frontShot.jpeg) ||
                 !write(stem + "-back.jpg", licence.backShot.jpeg) ||
                 !write(stem + ".json", QJsonDocument(truthJson(licence)).toJson()))
                 return complain("The pictures cannot be written.");
             continue;
         }
-        BenchCard card = drawCard(*layouts, parser.value("seed").toUInt(), index);
+        BenchCard card = drawCard(*layouts, seed, index);
         takePhotographs(card);
         for (const QString &complaint : card.front.complaints + card.back.complaints)
             complain(complaint);
