@@ -3,6 +3,7 @@
 #include "kiosk/reader/text_lines.h"
 
 #include "kiosk/reader/evened.h"
+#include "kiosk/reader/print_rows.h"
 #include "kiosk/reader/recogniser.h"
 
 #include <opencv2/imgproc.hpp>
@@ -14,6 +15,7 @@ namespace foyer {
 namespace {
 
 constexpr qsizetype mostLines = 90; // a crowded back has about sixty
+constexpr double doubtful = 0.6;    // below it a row is read on its own as well
 constexpr QRect cardArea(0, 0, cardWidth, cardHeight);
 
 char percent(double confidence)
@@ -48,6 +50,79 @@ QList<TextLine> joined(const QList<Word> &words)
     return lines;
 }
 
+bool readable(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+// Letters and digits, each by how sure the recogniser is.
+double sense(const QList<TextLine> &lines)
+{
+    double sum = 0;
+    for (const TextLine &line : lines)
+        sum +=
+            double(std::ranges::count_if(line.text, [](QChar c) { return c.isLetterOrNumber(); })) *
+            std::max(0.0, line.confidence - 0.3);
+    return sum;
+}
+
+QList<TextLine> readRow(const cv::Mat &even, const cv::Rect &row)
+{
+    const int around = std::max(6, row.height / 4);
+    const cv::Rect area = cv::Rect(row.x - 2 * around, row.y - around, row.width + 4 * around,
+                                   row.height + 2 * around) &
+                          cv::Rect(0, 0, even.cols, even.rows);
+    cv::Mat crop;
+    const double scale = std::clamp(40.0 / row.height, 0.5, 2.0);
+    cv::resize(even(area), crop, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
+    QList<Word> words = recognise(crop, Expect::OneLine);
+    for (Word &word : words)
+        word.box = QRect(area.x + int(word.box.x() / scale), area.y + int(word.box.y() / scale),
+                         int(word.box.width() / scale), int(word.box.height() / scale));
+    return joined(words);
+}
+
+// Every piece of the row lies under one of the lines, and under one only.
+bool wholly(const cv::Rect &row, const QList<TextLine> &lines)
+{
+    std::vector<int> above(size_t(row.width), 0);
+    for (const TextLine &line : lines)
+        for (int x = std::max(row.x, line.box.left()); x < std::min(row.br().x, line.box.right());
+             ++x)
+            ++above[size_t(x - row.x)];
+    return std::ranges::count(above, 1) > 0.9 * row.width;
+}
+
+// Rows of print that Tesseract did not see as lines, or not whole, or that it is unsure of, are
+// read on their own.
+void findLostRows(const cv::Mat &even, QList<TextLine> &lines)
+{
+    for (const cv::Rect &row : printRows(even)) {
+        const int middle = row.y + row.height / 2;
+        const auto within = [&](const TextLine &line) {
+            const int centre = line.box.center().y();
+            return centre > row.y && centre < row.br().y && line.box.top() < middle &&
+                   line.box.bottom() > middle && line.box.right() > row.x &&
+                   line.box.left() < row.br().x;
+        };
+        QList<TextLine> seen;
+        std::ranges::copy_if(lines, std::back_inserter(seen), within);
+        const bool sure =
+            std::ranges::all_of(seen, [](const TextLine &l) { return l.confidence >= doubtful; });
+        if (sure && wholly(row, seen))
+            continue;
+        const QList<TextLine> alone = readRow(even, row);
+        if (sense(alone) <= sense(seen))
+            continue;
+        lines.removeIf(within);
+        auto place = std::ranges::find_if(
+            lines, [&](const TextLine &line) { return line.box.top() > row.br().y; });
+        for (const TextLine &line : alone)
+            place = std::next(lines.insert(place, line));
+    }
+}
+
 // The line again from the picture: larger, with the contrast of its own surroundings.
 TextLine again(const cv::Mat &picture, const Corners &corners, const QRect &box)
 {
@@ -76,11 +151,11 @@ QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners)
     cv::medianBlur(card, card, 3);
     card = evened(card, 1);
     QList<TextLine> lines;
-    for (TextLine line : joined(recognise(card, Expect::ScatteredText))) {
+    QList<TextLine> found = joined(recognise(card, Expect::ScatteredText));
+    findLostRows(card, found);
+    for (TextLine line : std::as_const(found)) {
         line.box &= cardArea;
-        const bool readable =
-            std::ranges::any_of(line.text, [](QChar c) { return c.isLetterOrNumber(); });
-        if (readable && line.box.height() >= 8 && lines.size() < mostLines)
+        if (readable(line.text) && line.box.height() >= 8 && lines.size() < mostLines)
             lines.append(line);
     }
     forgetText();
