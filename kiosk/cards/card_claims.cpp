@@ -53,6 +53,8 @@ private:
     // "Coverage starts" stands above Medicare's two dates, and belongs to either part.
     [[nodiscard]] bool mayCarry(CardField field) const
     {
+        if (isPhone(field)) // phoneClaims
+            return false;
         return m_kind != CardKind::Medicare || (field != CardField::EffectiveDate &&
                                                 field != CardField::GroupNumber && !isMoney(field));
     }
@@ -474,7 +476,10 @@ private:
 
 QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind)
 {
-    return Finder(cells, kind).claims();
+    QList<Claim> claims = Finder(cells, kind).claims();
+    if (kind != CardKind::Ehic)
+        claims += phoneClaims(cells);
+    return claims;
 }
 
 } // namespace foyer

@@ -31,6 +31,9 @@ struct Claim {
 [[nodiscard]] std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &own,
                                                 qsizetype index);
 
+// Telephone numbers, each by the words that stand by it.
+[[nodiscard]] QList<Claim> phoneClaims(const QList<CardCell> &cells);
+
 // What carries no label: the insurer, a plan type, the payers that are one programme.
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);
 

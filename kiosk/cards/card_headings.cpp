@@ -308,39 +308,12 @@ void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
     claims.append(claim);
 }
 
-// One telephone number alone on a side is the payer's for members; with several nobody knows.
-void addPhone(const QList<CardCell> &cells, QList<Claim> &claims)
-{
-    const bool has = std::ranges::any_of(
-        claims, [](const Claim &c) { return c.field == CardField::Phone && c.readable(); });
-    const CardCell *only = nullptr;
-    for (const CardCell &cell : cells) {
-        const bool labelled =
-            cell.startsWithLabel() || std::ranges::any_of(cell.labels, [](const CardLabel &l) {
-                return l.field.has_value();
-            });
-        if (has || labelled || shapePhone(cell.text).value.isEmpty())
-            continue;
-        if (only)
-            return;
-        only = &cell;
-    }
-    if (!only)
-        return;
-    ShapedValue shaped = shapePhone(only->text);
-    shaped.failed.append(QStringLiteral("label"));
-    Claim claim = headingClaim(*only, shaped);
-    claim.field = CardField::Phone;
-    claims.append(claim);
-}
-
 } // namespace
 
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims)
 {
     if (kind == CardKind::Ehic)
         return addByOrder(cells, claims);
-    addPhone(cells, claims);
     if (kind == CardKind::Medicare || kind == CardKind::Tricare) {
         addProgramme(cells, kind, claims);
         if (kind == CardKind::Medicare)

@@ -2,6 +2,7 @@
 // Which shape each field has; names, dates, phones and words.
 #include "kiosk/cards/card_values.h"
 
+#include "kiosk/cards/area_codes.h"
 #include "kiosk/cards/plan_words.h"
 
 #include <QDate>
@@ -28,7 +29,7 @@ struct Patterns {
         QStringLiteral("^([0-9]{1,2})[ -](\\p{L}{3,9})[ -]([0-9]{4})(?![0-9])")};
     QRegularExpression usPhone{
         QStringLiteral("(?<![0-9])(?:1[ .-]?)?\\(?([2-9][0-9]{2})\\)?[ .-]{0,2}([0-9]{3})[ "
-                       ".-]?([0-9]{4})(?![0-9])")};
+                       ".-]{0,2}([0-9]{4})(?![0-9])")};
     QRegularExpression knownDigits{
         QStringLiteral("TT[YD](?:/TDD)?:? ?711|\\b711\\b|24/7|24 ?(?:hours?|hrs?|horas)")};
     QRegularExpression planType{
@@ -229,6 +230,8 @@ ShapedValue shapePhone(const QString &text)
         return {{}, {}, {QStringLiteral("phone")}};
     ShapedValue shaped{
         match.captured(1) + match.captured(2) + match.captured(3), {QStringLiteral("phone")}, {}};
+    if (!isAreaCode(match.capturedView(1)))
+        shaped.failed.append(QStringLiteral("area-code"));
     // Digits in front or behind may belong to it; words do not, nor does "TTY 711".
     QString rest = text.left(match.capturedStart()) + text.sliced(match.capturedEnd());
     rest.remove(patterns().knownDigits);

@@ -43,6 +43,7 @@ constexpr std::array checks{
     Check{"whole-text", "The whole line is the value.", "The line holds more than the value."},
     Check{"name", "It looks like a name.", "It does not look like a name."},
     Check{"phone", "It is a whole phone number.", "It is not a whole phone number."},
+    Check{"area-code", "Its area code is in service.", "Its area code is not in service."},
     Check{"code", "It looks like such a code.", "It does not look like such a code."},
     Check{"plan-type", "It is a known type of plan.", "It is not a known type of plan."},
     Check{"which-group", "It is clear which group is meant.",

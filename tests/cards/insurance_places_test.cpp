@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has to be found among its like: which telephone, which address, which column of a table.
+#include "kiosk/cards/insurance_text.h"
+
+#include <doctest/doctest.h>
+
+using namespace foyer;
+
+namespace {
+
+class Side {
+public:
+    Side &at(int x, int y, const char *text, int height = 30)
+    {
+        const QString line = QString::fromUtf8(text);
+        const QRect box(x, y, int(line.size()) * height / 2, height);
+        m_lines.append({line, box, 0.96, 0});
+        m_lines.append({line, box, 0.96, 1});
+        return *this;
+    }
+
+    [[nodiscard]] Evidence read(CardField field) const
+    {
+        const InsuranceCard card = readBothSides({}, m_lines);
+        const Evidence *found = card.find(field);
+        return found ? *found : Evidence{field, {}};
+    }
+
+private:
+    QList<TextLine> m_lines;
+};
+
+void certain(const Side &side, CardField field, const char *value)
+{
+    const Evidence evidence = side.read(field);
+    CAPTURE(fieldKey(field).toStdString());
+    CAPTURE(evidence.validatorsFailed.join(QLatin1Char(' ')).toStdString());
+    CHECK(evidence.value.toStdString() == value);
+    CHECK(evidence.grade == FieldGrade::Certain);
+}
+
+void doubtful(const Side &side, CardField field, const char *value)
+{
+    const Evidence evidence = side.read(field);
+    CAPTURE(fieldKey(field).toStdString());
+    CHECK(evidence.value.toStdString() == value);
+    CHECK(evidence.grade != FieldGrade::Certain);
+}
+
+void nothing(const Side &side, CardField field)
+{
+    CAPTURE(fieldKey(field).toStdString());
+    CHECK(side.read(field).value.toStdString() == "");
+}
+
+} // namespace
+
+TEST_CASE("several telephones on one line belong each to the words in front of it")
+{
+    Side card;
+    card.at(70, 60, "Members 800-555-0129 | Doctors & hospitals 866-555-0155");
+    card.at(70, 120, "Pharmacists 877-555-0190 | HSA bank 833-555-0103");
+    certain(card, CardField::Phone, "8005550129");
+    certain(card, CardField::ProviderPhone, "8665550155");
+    certain(card, CardField::PharmacyPhone, "8775550190");
+}
+
+TEST_CASE("two columns: the telephone under its words, and not the one beside small print")
+{
+    Side card;
+    card.at(70, 100, "Providers: submit claims electronically where possible. Out-of-network");
+    card.at(1250, 60, "Provider Service").at(1250, 100, "1-888-555-0190");
+    card.at(1250, 180, "Pharmacy Help Desk").at(1250, 220, "1-844-555-0112");
+    card.at(70, 225, "services may be subject to higher cost sharing. Benefits are not insured");
+    certain(card, CardField::ProviderPhone, "8885550190");
+    certain(card, CardField::PharmacyPhone, "8445550112");
+}
+
+TEST_CASE("a telephone for another purpose is nobody's")
+{
+    Side card;
+    card.at(70, 60, "Nurse advice (312) 555-0174").at(70, 110, "Mental health (808) 555-0174");
+    card.at(70, 160, "PRE-CERTIFICATION 808-555-0182").at(70, 210, "Fraud line 833-555-0149");
+    card.at(70, 260, "Member assistance (MAP): 808-555-0105");
+    card.at(70, 310, "EMPLOYEE ASSIST. 888-555-0146").at(70, 360, "PCP phone: 866-555-0182");
+    nothing(card, CardField::Phone);
+    nothing(card, CardField::ProviderPhone);
+    nothing(card, CardField::PharmacyPhone);
+}
+
+TEST_CASE("the doctor's own telephone stands under the doctor's name")
+{
+    Side card;
+    card.at(70, 60, "Primary Care Provider").at(70, 100, "OLGA DAVIS");
+    card.at(70, 140, "Eastside Pediatrics").at(70, 180, "1-312-555-0135");
+    nothing(card, CardField::Phone);
+}
+
+TEST_CASE("words that only mean a telephone leave it to a person")
+{
+    Side card;
+    card.at(70, 60, "FUND OFFICE 844-555-0160");
+    card.at(70, 120, "Hospitals and doctors call 713-555-0174 to verify eligibility.");
+    doubtful(card, CardField::Phone, "8445550160");
+    doubtful(card, CardField::ProviderPhone, "7135550174");
+    Side both;
+    both.at(70, 60, "Members and physicians 844-555-0160");
+    doubtful(both, CardField::Phone, "8445550160");
+    doubtful(both, CardField::ProviderPhone, "8445550160");
+}
+
+TEST_CASE("an area code that is not in service was misread")
+{
+    Side card;
+    card.at(70, 60, "Member Services 655-555-0160");
+    doubtful(card, CardField::Phone, "6555550160");
+}
+
+TEST_CASE("ten digits of somebody's number are no telephone")
+{
+    Side card;
+    card.at(70, 60, "Subscriber ID 2115550155").at(70, 120, "7066190321");
+    nothing(card, CardField::Phone);
+}
