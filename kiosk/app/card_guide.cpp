@@ -50,15 +50,13 @@ void CardGuide::watch(bool on)
     if (m_on == on)
         return;
     m_on = on;
+    ++m_watch;
     m_steady.reset();
-    if (!on) {
-        m_again.stop();
-        m_resting = false;
-        return;
-    }
-    m_fresh = !m_frame.pixels.isEmpty();
-    if (m_fresh && !m_looking && !m_resting)
-        look();
+    m_again.stop();
+    m_resting = false;
+    // A frame from before tells nothing: the camera may have been unplugged since, the card be
+    // gone.
+    m_fresh = false;
 }
 
 void CardGuide::taken(CardSide side)
@@ -103,6 +101,7 @@ QCoro::Task<> CardGuide::look()
     while (m_on && m_fresh) {
         m_fresh = false;
         m_again.stop();
+        const int watch = m_watch;
         const qint64 at = m_frameAt;
         const GreyPicture grey = greyOf(m_frame);
         if (grey.pixels.isEmpty())
@@ -112,8 +111,8 @@ QCoro::Task<> CardGuide::look()
         const auto reply = co_await m_reader->read(std::move(request));
         if (!self)
             co_return;
-        if (!m_on)
-            break;
+        if (watch != m_watch)
+            continue;
         if (!reply || !reply->guidance) {
             m_fresh = m_resting = true;
             m_again.start(restAfterTrouble);

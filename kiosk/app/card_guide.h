@@ -43,6 +43,7 @@ private:
     const Clock *m_clock;
     SteadyCard m_steady;
     bool m_on = false;
+    int m_watch = 0; // how often it began or ended: a look belongs to one
     bool m_looking = false;
     bool m_resting = false; // the reader does not answer
     Frame m_frame;

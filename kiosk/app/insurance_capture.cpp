@@ -113,6 +113,11 @@ bool InsuranceCapture::looks() const
     return m_state == State::Looking || m_state == State::Failed;
 }
 
+bool InsuranceCapture::ready() const
+{
+    return m_camera->health().status == DeviceStatus::Ready;
+}
+
 void InsuranceCapture::begin()
 {
     wipe();
@@ -155,6 +160,8 @@ void InsuranceCapture::drop(Side &side)
 void InsuranceCapture::want(CardSide side)
 {
     m_wanted = side;
+    if (!ready())
+        return lose();
     run(true);
     set(State::Looking);
     // Said at once: who hears it begins to turn the card while its front is still being read.
@@ -188,7 +195,7 @@ void InsuranceCapture::retakeBack()
 
 void InsuranceCapture::again(CardSide side)
 {
-    if (m_state != State::Shown)
+    if (m_state != State::Shown || !ready()) // the picture that is there is better than none
         return;
     drop(sideOf(side));
     m_guide.wantAgain(side, false);
@@ -241,8 +248,9 @@ QCoro::Task<> InsuranceCapture::take(CardSide side)
     if (!self || attempt != sideOf(side).attempt)
         co_return;
     if (!picture) {
+        // A camera that is gone says so itself, with the next word of its health.
         const bool empty = picture.error().kind == ErrorKind::NotFound;
-        fail(side, empty ? Trouble::NothingThere : Trouble::CameraGone);
+        fail(side, empty ? Trouble::NothingThere : Trouble::NothingRead);
         co_return;
     }
     m_guide.taken(side);
@@ -304,22 +312,28 @@ void InsuranceCapture::fail(CardSide side, Trouble trouble)
         m_guide.wantAgain(side, trouble == Trouble::TooBlurred || trouble == Trouble::TooDark ||
                                     trouble == Trouble::Glare);
     want(side);
+    if (m_trouble == Trouble::CameraGone)
+        return;
     set(State::Failed, trouble);
     m_said.start();
 }
 
-// A camera that is unplugged while it looks costs the pictures not yet taken.
+// A camera that is unplugged while it looks costs the pictures not yet taken. What was taken is
+// read on.
 void InsuranceCapture::watchCamera()
 {
-    const bool ready = m_camera->health().status == DeviceStatus::Ready;
-    if (!ready && m_running && m_trouble != Trouble::CameraGone) {
-        ++sideOf(m_wanted).attempt;
-        run(false);
-        m_preview.clear();
-        set(State::Failed, Trouble::CameraGone);
-    } else if (ready && m_state == State::Failed && m_trouble == Trouble::CameraGone) {
+    if (!ready() && m_running)
+        lose();
+    else if (ready() && m_state == State::Failed && m_trouble == Trouble::CameraGone)
         want(m_wanted);
-    }
+}
+
+void InsuranceCapture::lose()
+{
+    ++sideOf(m_wanted).attempt;
+    run(false);
+    m_preview.clear();
+    set(State::Failed, Trouble::CameraGone);
 }
 
 void InsuranceCapture::set(State state, Trouble trouble)

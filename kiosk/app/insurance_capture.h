@@ -116,6 +116,7 @@ private:
 
     [[nodiscard]] Side &sideOf(CardSide side) { return side == CardSide::Front ? m_front : m_back; }
     [[nodiscard]] bool looks() const;
+    [[nodiscard]] bool ready() const; // the camera
     QCoro::Task<> take(CardSide side);
     void want(CardSide side);
     void again(CardSide side);
@@ -126,6 +127,7 @@ private:
     void see(const CardSight &sight);
     void fail(CardSide side, Trouble trouble);
     void watchCamera();
+    void lose(); // the camera
     void set(State state, Trouble trouble = Trouble::None);
     void readCard();
     void fillRows();

@@ -144,6 +144,7 @@ QtObject {
     readonly property Component cardShown: CardShownPage {
         front: pages.session.insurance.picture
         back: pages.session.insurance.backPicture
+        cameraWorks: pages.session.canCapture
         onUseWanted: pages.session.insuranceConfirm()
         onFrontAgain: pages.session.insurance.retakeFront()
         onBackAgain: pages.session.insurance.retakeBack()

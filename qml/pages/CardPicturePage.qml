@@ -102,7 +102,7 @@ Page {
     QuietButton {
         id: empty
         objectName: "choice-no-back"
-        height: page.backWanted && !page.gone && !page.reading ? implicitHeight : 0
+        height: page.backWanted && !page.reading ? implicitHeight : 0
         symbol: "forward"
         //: Button: the back of the card has nothing on it, go on without it.
         text: qsTr("The back is empty")

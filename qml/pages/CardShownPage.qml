@@ -9,6 +9,7 @@ Page {
 
     required property FrameSource front
     required property FrameSource back
+    property bool cameraWorks: true // another picture can be taken
 
     signal useWanted()
     signal frontAgain()
@@ -17,7 +18,7 @@ Page {
 
     readonly property bool both: !back.empty
     // Side by side on one part of the page where they are large enough to be read, else one a part.
-    readonly property real button: retakeFront.height + Theme.gap
+    readonly property real button: cameraWorks ? retakeFront.height + Theme.gap : 0
     readonly property real together: both ? (room - 3 * button - Theme.gap) / 2 : room - 2 * button
     readonly property real shown: Math.min(column * 0.58, together >= column * 0.4 ? together : room - button)
 
@@ -38,6 +39,7 @@ Page {
     QuietButton {
         id: retakeFront
         objectName: "retake"
+        height: page.cameraWorks ? implicitHeight : 0
         symbol: "repeat"
         text: page.both
               //: Button: take the picture of the front of the card once more.
@@ -53,7 +55,7 @@ Page {
     }
     QuietButton {
         objectName: "retake-back"
-        height: page.both ? implicitHeight : 0
+        height: page.both && page.cameraWorks ? implicitHeight : 0
         symbol: "repeat"
         //: Button: take the picture of the back of the card once more.
         text: qsTr("Take the back again")

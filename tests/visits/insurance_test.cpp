@@ -147,6 +147,25 @@ TEST_CASE("whoever would rather go to reception leaves nothing here, whatever is
     }
 }
 
+TEST_CASE("a camera unplugged under a card, and plugged in again, takes it all the same")
+{
+    Bench bench;
+    bench.play(frontFilm());
+    REQUIRE(bench.inTime([&] { return !bench.card().preview()->empty(); }));
+    const QString away = bench.films() + QStringLiteral("-away");
+    REQUIRE(QDir().rename(bench.films(), away));
+    REQUIRE(bench.inTime([&] { return bench.card().trouble() == Bench::Trouble::CameraGone; }));
+    CHECK(bench.card().preview()->empty());
+    REQUIRE(QDir().rename(away, bench.films()));
+    REQUIRE(bench.backIsWanted());
+    REQUIRE(bench.inTime([&] { return !bench.card().picture()->empty(); }));
+    REQUIRE(QDir().rename(bench.films(), away));
+    REQUIRE(bench.inTime([&] { return bench.card().trouble() == Bench::Trouble::CameraGone; }));
+    bench.card().skipBack(); // the front was taken: it is not lost
+    REQUIRE(bench.reaches(Bench::State::Shown));
+    CHECK(bench.card().card().find(CardField::MemberId));
+}
+
 TEST_CASE("a bank card is refused and nothing of it is kept; reception is offered the second time")
 {
     Bench bench;

@@ -72,11 +72,20 @@ public:
     {
         tell({.straightenedJpeg = jpeg(), .lines = printed.lines});
     }
-    void tell(const ReaderReply &reply)
+    void tell(const ReaderReply &reply, const QString &asked = QStringLiteral("card"))
     {
-        QFile file(told() + QStringLiteral("/card"));
+        QFile file(told() + QLatin1Char('/') + asked);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(encodeReply(reply));
+    }
+    // Every frame of the preview shows a card that lies still and sharp.
+    void seeStillCard()
+    {
+        Guidance still;
+        still.corners = {{{0.2, 0.2}, {0.8, 0.2}, {0.8, 0.7}, {0.2, 0.7}}};
+        still.sharpness = 0.9;
+        still.fills = 0.6;
+        tell({.guidance = still}, QStringLiteral("guide"));
     }
     void holdReading() { REQUIRE(QFile(wait()).open(QIODevice::WriteOnly)); }
     void goOnReading() { REQUIRE(QFile::remove(wait())); }

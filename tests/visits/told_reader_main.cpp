@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reader process that sees what a test told it: foyer-told-reader FOLDER answers a card with the
-// reply in FOLDER/card, once FOLDER/wait is gone, and finds nothing on any preview.
+// reply in FOLDER/card, once FOLDER/wait is gone, and a frame of the preview with FOLDER/guide.
 #include "kiosk/reader/messages.h"
 
 #include <QFile>
@@ -18,13 +18,22 @@ bool readAll(QByteArray &into, qsizetype size)
     return std::fread(into.data(), 1, std::size_t(size), stdin) == std::size_t(size);
 }
 
+QByteArray fileOr(const QString &path, const ReaderReply &otherwise)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : encodeReply(otherwise);
+}
+
 QByteArray told(const QString &folder)
 {
     while (QFile::exists(folder + QStringLiteral("/wait")))
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    QFile file(folder + QStringLiteral("/card"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll()
-                                          : encodeReply(ReaderReply{.trouble = Trouble::NoCard});
+    return fileOr(folder + QStringLiteral("/card"), {.trouble = Trouble::NoCard});
+}
+
+QByteArray guided(const QString &folder)
+{
+    return fileOr(folder + QStringLiteral("/guide"), {.guidance = Guidance{}});
 }
 
 } // namespace
@@ -40,8 +49,7 @@ int main(int argc, char **argv)
             return 1;
         const auto request = decodeRequest(payload);
         const bool card = request && request->what == ReadFor::Card;
-        const QByteArray reply =
-            frame(card ? told(folder) : encodeReply(ReaderReply{.guidance = Guidance{}}));
+        const QByteArray reply = frame(card ? told(folder) : guided(folder));
         if (std::fwrite(reply.constData(), 1, std::size_t(reply.size()), stdout) !=
                 std::size_t(reply.size()) ||
             std::fflush(stdout) != 0)
