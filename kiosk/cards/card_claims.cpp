@@ -217,7 +217,8 @@ private:
         if (text == made.raw)
             return;
         const ShapedValue longer = shapeValue(made.field, text, m_kind);
-        if (longer.value.isEmpty()) {
+        // "GARCIA, MARIA" and "CHEN, GRACE" are two people.
+        if (longer.value.isEmpty() || text.count(QLatin1Char(',')) > 1) {
             made.shaped.failed.append(QStringLiteral("neighbour"));
             return;
         }
@@ -356,6 +357,10 @@ private:
         // "Plan F High Deductible": what ends the value is a label, or its last word.
         if (index + 1 < own.labels.size() && !own.labels[index + 1].marked &&
             valueBehind(own.text, own.labels, index + 1).isEmpty())
+            made.shaped.failed.append(QStringLiteral("neighbour"));
+        // "Doctors Plan Plus" is one name.
+        if (index > 0 && !own.labels[index - 1].marked &&
+            label.start - own.labels[index - 1].end <= 1)
             made.shaped.failed.append(QStringLiteral("neighbour"));
         return made;
     }

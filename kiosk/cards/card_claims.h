@@ -37,6 +37,9 @@ struct Claim {
 // What carries no label: the insurer, a plan type, the payers that are one programme.
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);
 
+// Two to four words of letters, none of which insurers, plans or employers are called by.
+[[nodiscard]] bool soundsLikePerson(const QString &text);
+
 // The member and the employer where no label names them: proposals.
 void addPeople(const QList<CardCell> &cells, QList<Claim> &claims);
 

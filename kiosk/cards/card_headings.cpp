@@ -163,6 +163,14 @@ bool isClaimed(const CardCell &cell, const QList<Claim> &claims)
     });
 }
 
+// Which of two lines rather heads the card: no person, then the larger.
+bool nobler(const CardCell &one, const CardCell &other)
+{
+    const bool person = soundsLikePerson(one.text);
+    const bool otherPerson = soundsLikePerson(other.text);
+    return person == otherPerson ? one.box.height() > other.box.height() : otherPerson;
+}
+
 // The insurer's name carries no label. Known to the table and heading the card it may be certain;
 // otherwise it is the tallest words of the upper part, and no more than a proposal.
 void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
@@ -173,7 +181,7 @@ void addPayor(const QList<CardCell> &cells, QList<Claim> &claims)
         if (cell.labels.isEmpty() && cell.box.bottom() < upperEnd && !isClaimed(cell, claims) &&
             !shapeValue(CardField::Payor, cell.text).value.isEmpty() &&
             planTypeIn(cell.text) != withoutSpecks(cell.text) &&
-            (!tallest || cell.box.height() > tallest->box.height()))
+            (!tallest || nobler(cell, *tallest)))
             tallest = &cell;
     if (!tallest)
         return;

@@ -34,13 +34,17 @@ void propose(CardField field, const CardCell &cell, QList<Claim> &claims)
 bool soundsLikeEmployer(const QString &text)
 {
     static const QRegularExpression employer(QStringLiteral(
-        "(?i)\\b(?:company|co|inc|llc|corp|corporation|university|college|county|city of|school|"
-        "schools|district|local|council|union|partners|industries|works|logistics|manufacturing|"
-        "associates|bakery|foods|stores)\\b"));
-    return text.size() <= 50 && employer.match(text).hasMatch();
+        "(?i)\\b(?:company|co|inc|llc|corp|corporation|university|college|county|city of|schools?|"
+        "district|local [0-9]+|council|union|industries|works|logistics|manufacturing|associates|"
+        "bakery|foods|stores)\\b"));
+    static const QRegularExpression insurer(QStringLiteral(
+        "(?i)\\b(?:health|insurance|assurance|casualty|benefits?|plans?|code|underwrit\\w+|"
+        "administer\\w+|network|licensee|association|claims?)\\b"));
+    return text.size() <= 50 && employer.match(text).hasMatch() && !insurer.match(text).hasMatch();
 }
 
-// Two to four words of letters, none of which insurers, plans or employers are called by.
+} // namespace
+
 bool soundsLikePerson(const QString &text)
 {
     static const QRegularExpression institution(QStringLiteral(
@@ -53,8 +57,6 @@ bool soundsLikePerson(const QString &text)
            !shapeName(text, 2).value.isEmpty() && !institution.match(text).hasMatch() &&
            !soundsLikeEmployer(text) && !soundsLikePlan(text);
 }
-
-} // namespace
 
 void addPeople(const QList<CardCell> &cells, QList<Claim> &claims)
 {

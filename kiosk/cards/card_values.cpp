@@ -248,6 +248,10 @@ ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
             return shapeMedicareNumber(text);
         ShapedValue shaped =
             shapeCode(text, {.shortest = 5, .longest = 24, .digits = 3, .pieces = true});
+        static const QRegularExpression telephone(
+            QStringLiteral("^(?:1-)?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}$"));
+        if (telephone.match(shaped.value).hasMatch())
+            shaped.failed.append(QStringLiteral("plausible"));
         if (kind == CardKind::Tricare && (shaped.value.size() == 11 || shaped.value.size() == 10))
             shaped.passed.append(QStringLiteral("dbn"));
         return shaped;
