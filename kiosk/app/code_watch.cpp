@@ -3,6 +3,8 @@
 
 #include "kiosk/reader/client.h"
 
+#include <QPointer>
+
 namespace foyer {
 
 CodeWatch::CodeWatch(Camera *camera, Reader *reader, QObject *parent)
@@ -30,14 +32,19 @@ void CodeWatch::watch(bool on)
 // One picture at a time; frames that come meanwhile are looked at as one.
 QCoro::Task<> CodeWatch::look()
 {
+    const QPointer<CodeWatch> self(this);
     m_looking = true;
     while (m_on && m_fresh) {
         m_fresh = false;
         const auto picture = co_await m_camera->capture();
+        if (!self)
+            co_return;
         if (!picture)
             break;
         ReaderRequest request{.what = ReadFor::Codes, .picture = picture->encoded};
         const auto reply = co_await m_reader->read(std::move(request));
+        if (!self)
+            co_return;
         if (!m_on)
             break;
         if (reply && !reply->codes.isEmpty())
