@@ -53,8 +53,8 @@ private:
     // "Coverage starts" stands above Medicare's two dates, and belongs to either part.
     [[nodiscard]] bool mayCarry(CardField field) const
     {
-        if (isPhone(field)) // phoneClaims
-            return false;
+        if (isPhone(field) || field == CardField::ClaimsAddress)
+            return false; // phoneClaims, addressClaims
         return m_kind != CardKind::Medicare || (field != CardField::EffectiveDate &&
                                                 field != CardField::GroupNumber && !isMoney(field));
     }
@@ -261,11 +261,8 @@ private:
     qsizetype look(const CardCell &own, qsizetype index)
     {
         const CardLabel &label = own.labels[index];
-        if (label.field == CardField::ClaimsAddress || label.field == CardField::Dependents) {
-            const auto list = label.field == CardField::Dependents
-                                  ? dependentsOf(m_cells, own, index)
-                                  : addressOf(m_cells, own, index);
-            if (list)
+        if (label.field == CardField::Dependents) {
+            if (const auto list = dependentsOf(m_cells, own, index))
                 m_claims.append(*list);
             return 0;
         }
@@ -483,7 +480,7 @@ QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind)
 {
     QList<Claim> claims = Finder(cells, kind).claims();
     if (kind != CardKind::Ehic)
-        claims += phoneClaims(cells);
+        claims += phoneClaims(cells) + addressClaims(cells);
     return claims;
 }
 

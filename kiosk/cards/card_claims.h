@@ -26,13 +26,14 @@ struct Claim {
 [[nodiscard]] QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind);
 
 // Values of several lines, from their label on.
-[[nodiscard]] std::optional<Claim> addressOf(const QList<CardCell> &cells, const CardCell &own,
-                                             qsizetype index);
 [[nodiscard]] std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &own,
                                                 qsizetype index);
 
 // Telephone numbers, each by the words that stand by it.
 [[nodiscard]] QList<Claim> phoneClaims(const QList<CardCell> &cells);
+
+// The postal address for medical claims, by the words that stand by it.
+[[nodiscard]] QList<Claim> addressClaims(const QList<CardCell> &cells);
 
 // What carries no label: the insurer, a plan type, the payers that are one programme.
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values of several lines: the address for claims, the names of dependents.
+// Values of several lines: the names of dependents.
 #include "kiosk/cards/card_claims.h"
-
-#include "kiosk/cards/postal_codes.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -16,66 +14,6 @@ bool hasLetters(const QString &text)
 }
 
 } // namespace
-
-// Lines below one another, up to city, state and postal code.
-std::optional<Claim> addressOf(const QList<CardCell> &cells, const CardCell &own, qsizetype index)
-{
-    static const QRegularExpression lastLine(
-        QStringLiteral("\\b([A-Z]{2})\\.? +([0-9]{5})(?:-[0-9]{4})?$"));
-    static const QRegularExpression firstLine(
-        QStringLiteral("(?i)\\bbox\\b|^[0-9]+ \\p{L}|\\bapartado\\b"));
-    QStringList lines;
-    QList<const CardCell *> used;
-    const auto take = [&](const CardCell *cell, const QString &text) {
-        lines.append(text.simplified());
-        used.append(cell);
-        return lastLine.match(lines.last()).hasMatch();
-    };
-    const QString value = valueBehind(own.text, own.labels, index);
-    bool complete = value.size() >= 3 && take(&own, value);
-    QRect start = own.part(own.labels[index].start, own.labels[index].end);
-    if (!complete && lines.isEmpty())
-        if (const auto right = placeRightOf(cells, own.box)) {
-            complete = take(right->cell, right->text());
-            start = right->cell->box;
-        }
-    if (!complete) {
-        QRect column = start;
-        if (!lines.isEmpty() && used.first() == &own) // a hanging address
-            column = own.part(own.text.indexOf(value), own.text.size());
-        QList<const CardCell *> below = columnBelow(cells, column, 5);
-        if (below.isEmpty())
-            below = columnBelow(cells, start, 5);
-        for (const CardCell *cell : below) {
-            if (complete || cell->startsWithLabel())
-                break;
-            complete = take(cell, cell->text);
-        }
-    }
-    if (!complete || lines.size() > 5)
-        return std::nullopt;
-    Claim made{CardField::ClaimsAddress};
-    made.shaped.value = lines.join(QStringLiteral("; "));
-    made.shaped.passed.append(QStringLiteral("label-above"));
-    const auto end = lastLine.match(lines.last());
-    const bool proven = stateHasPostalCode(end.captured(1), end.captured(2));
-    (proven ? made.shaped.passed : made.shaped.failed).append(QStringLiteral("postal-code"));
-    if (std::ranges::none_of(lines,
-                             [&](const QString &line) { return firstLine.match(line).hasMatch(); }))
-        made.shaped.failed.append(QStringLiteral("street-or-box"));
-    made.confidence = 1;
-    made.again = true;
-    for (const CardCell *cell : std::as_const(used)) {
-        made.confidence = std::min(made.confidence, cell->confidence);
-        made.crop |= cell == &own ? start : cell->box;
-        made.again = made.again && cell->again;
-        made.height = cell->box.height();
-    }
-    made.labelled = true;
-    made.named = own.labels[index].named;
-    made.exact = own.labels[index].exact;
-    return made;
-}
 
 std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &own,
                                   qsizetype index)

@@ -46,4 +46,10 @@ bool stateHasPostalCode(const QString &state, const QString &code)
     });
 }
 
+bool isState(const QString &letters)
+{
+    return std::ranges::any_of(
+        ranges, [&](const Range &range) { return letters == QLatin1String(range.state); });
+}
+
 } // namespace foyer

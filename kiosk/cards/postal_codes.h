@@ -10,4 +10,6 @@ namespace foyer {
 // district or territory (two capital letters). USPS Publication 65 and L002, three-digit prefixes.
 [[nodiscard]] bool stateHasPostalCode(const QString &state, const QString &code);
 
+[[nodiscard]] bool isState(const QString &letters);
+
 } // namespace foyer

@@ -122,3 +122,69 @@ TEST_CASE("ten digits of somebody's number are no telephone")
     card.at(70, 60, "Subscriber ID 2115550155").at(70, 120, "7066190321");
     nothing(card, CardField::Phone);
 }
+
+TEST_CASE("the address begins at its street or box, whatever stands over it")
+{
+    Side card;
+    card.at(70, 60, "Claims by mail")
+        .at(70, 105, "P.0. Box 371630")
+        .at(70, 150, "El Paso, TX 79998");
+    certain(card, CardField::ClaimsAddress, "P.O. Box 371630; El Paso, TX 79998");
+    Side attention;
+    attention.at(70, 60, "Claims and correspondence:").at(70, 105, "Northfield HealthCare");
+    attention.at(70, 150, "Attn: Claims Department").at(70, 195, "PO Box 85325");
+    attention.at(70, 240, "Las Vegas, NV 89114-1001");
+    certain(attention, CardField::ClaimsAddress, "PO Box 85325; Las Vegas, NV 89114-1001");
+    Side line;
+    line.at(70, 60, "CLAIM FILING: P.O. Box 4025, Phoenix, AZ 85072");
+    certain(line, CardField::ClaimsAddress, "P.O. Box 4025; Phoenix, AZ 85072");
+    Side beside;
+    beside.at(70, 60, "Medical Claims:").at(420, 60, "Granite State Health");
+    beside.at(420, 105, "PO Box 217996").at(420, 150, "East Lansing, MI 48826");
+    certain(beside, CardField::ClaimsAddress, "PO Box 217996; East Lansing, MI 48826");
+}
+
+TEST_CASE("an address for something else is not where medical claims go")
+{
+    for (const char *caption :
+         {"Part D Claims Address:", "Appeals", "Payment address (premiums only)", "Vision claims",
+          "Premium payments:"}) {
+        CAPTURE(caption);
+        Side card;
+        card.at(70, 60, "Medical Claims Address:").at(800, 60, caption);
+        card.at(70, 105, "PO Box 165496").at(800, 105, "PO Box 80997");
+        card.at(70, 150, "St. Louis, MO 63166").at(800, 150, "Schaumburg, IL 60195");
+        certain(card, CardField::ClaimsAddress, "PO Box 165496; St. Louis, MO 63166");
+        Side alone;
+        alone.at(70, 60, caption).at(70, 105, "PO Box 80997").at(70, 150, "Schaumburg, IL 60195");
+        nothing(alone, CardField::ClaimsAddress);
+    }
+}
+
+TEST_CASE("an address whose words only mean it is for a person to see")
+{
+    for (const char *caption :
+         {"Hospital and out-of-area claims only:", "Paper prescription claims:", "Dental claims",
+          "Members submit claims to", "Prairie Benefits",
+          "Claims outside the service area go to your plan. All others:"}) {
+        CAPTURE(caption);
+        Side card;
+        card.at(70, 60, caption).at(70, 105, "PO Box 80660").at(70, 150, "El Paso, TX 79998");
+        doubtful(card, CardField::ClaimsAddress, "PO Box 80660; El Paso, TX 79998");
+    }
+    Side house;
+    house.at(70, 60, "Claims:").at(70, 105, "One Harbor Square").at(70, 150, "Hartford, CT 06156");
+    doubtful(house, CardField::ClaimsAddress, "One Harbor Square; Hartford, CT 06156");
+    Side box;
+    box.at(70, 60, "Claims:").at(70, 105, "PO Box $2469").at(70, 150, "El Paso, TX 79998");
+    CHECK(box.read(CardField::ClaimsAddress).grade != FieldGrade::Certain);
+}
+
+TEST_CASE("two addresses for claims: nobody knows which")
+{
+    Side card;
+    card.at(70, 60, "Mail claims to:").at(800, 60, "Submit claims to:");
+    card.at(70, 105, "PO Box 165496").at(800, 105, "PO Box 80997");
+    card.at(70, 150, "St. Louis, MO 63166").at(800, 150, "Schaumburg, IL 60195");
+    CHECK(card.read(CardField::ClaimsAddress).grade != FieldGrade::Certain);
+}
