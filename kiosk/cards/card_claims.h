@@ -25,6 +25,10 @@ struct Claim {
 
 [[nodiscard]] QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind);
 
+// The claim of a label on a value in that place; how: "label-beside", "label-above", "label-below".
+[[nodiscard]] Claim claimAt(const QList<CardCell> &cells, CardKind kind, const CardCell &own,
+                            const CardLabel &label, const Place &place, const QString &how);
+
 // Values of several lines, from their label on.
 [[nodiscard]] std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &own,
                                                 qsizetype index);
