@@ -101,7 +101,9 @@ ShapedValue shapeCode(const QString &text, const CodeShape &shape)
     const bool stranger = std::ranges::any_of(words.sliced(1), [](const QString &word) {
         return word.size() > 2 && std::ranges::none_of(word, isDigit);
     });
-    if (stranger || words.size() > 5)
+    const bool word = words.size() > 1 && words.first().size() > 4 &&
+                      std::ranges::none_of(words.first(), isDigit);
+    if (stranger || word || words.size() > 5)
         shaped.failed.append(QStringLiteral("one-piece"));
     countLookAlikes(found, shaped);
     return shaped;

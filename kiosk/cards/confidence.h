@@ -29,9 +29,10 @@ struct Witness {
     int doubts = 0; // failed validators
     int height = 0; // of the text, in the straightened card's pixels
     int length = 0; // of the value
+    double steady = 1; // the share of the side's lines that both looks read alike
 };
 
-inline constexpr int featureCount = 14;
+inline constexpr int featureCount = 15;
 using Features = std::array<double, featureCount>;
 [[nodiscard]] Features featuresOf(const Witness &witness);
 

@@ -10,7 +10,8 @@
 namespace foyer {
 namespace {
 
-constexpr int mostPasses = 3;       // looks after the first
+constexpr int mostPasses = 3; // looks after the first
+constexpr int mostLines = 200;
 constexpr double surestFrom = 0.6;  // of the surer look; two guesses alike are one guess
 constexpr double faintBelow = 0.25; // the recogniser guesses
 
@@ -86,7 +87,34 @@ const Saying &elected(const QList<Saying> &all)
     return *best;
 }
 
-FieldReading compared(CardField field, CardSide side, const Saying &shown, const QList<Saying> &all)
+// How alike the looks are on this side: where every third line is read otherwise, the others are
+// not beyond doubt either.
+double steadiness(const QList<TextLine> &lines)
+{
+    const auto plain = [](const QString &text) {
+        QString kept;
+        for (const QChar c : text.toLower())
+            if (c.isLetterOrNumber())
+                kept.append(c);
+        return kept;
+    };
+    int same = 0;
+    int all = 0;
+    for (const TextLine &second : lines) {
+        if (second.pass != 1 || all >= mostLines)
+            continue;
+        for (const TextLine &first : lines)
+            if (first.pass == 0 && first.box == second.box && first.text.size() >= 4) {
+                ++all;
+                same += plain(first.text) == plain(second.text) ? 1 : 0;
+                break;
+            }
+    }
+    return all < 3 ? 0.5 : double(same) / all;
+}
+
+FieldReading compared(CardField field, CardSide side, const Saying &shown, const QList<Saying> &all,
+                      double steady)
 {
     const Claim &claim = shown.claim;
     FieldReading reading;
@@ -131,6 +159,7 @@ FieldReading compared(CardField field, CardSide side, const Saying &shown, const
     witness.nearLookAlikes = claim.shaped.nearLookAlikes;
     witness.height = claim.height;
     witness.length = int(claim.shaped.value.size());
+    witness.steady = steady;
     grade(reading);
     return reading;
 }
@@ -185,12 +214,13 @@ QList<FieldReading> readFields(const QList<TextLine> &lines, CardSide side, Card
         looks.append(claimsOf(lines, pass, side, kind));
         looks.last().removeIf([](const Claim &claim) { return !claim.again; });
     }
+    const double steady = steadiness(lines);
     QList<FieldReading> readings;
     for (int i = 0; i < cardFieldCount; ++i) {
         const auto field = CardField(i);
         const QList<Saying> all = sayings(looks, field);
         if (!all.isEmpty())
-            readings.append(compared(field, side, elected(all), all));
+            readings.append(compared(field, side, elected(all), all, steady));
         else if (const auto label = strongest(looks.first(), field))
             readings.append(unread(field, side, *label));
     }

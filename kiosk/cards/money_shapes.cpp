@@ -82,6 +82,10 @@ bool plausible(CardField field, const QList<Amount> &amounts)
                 return false;
             continue;
         }
+        // A visit costs a multiple of five on nearly every card, a misread one does not.
+        const bool visit = !yearly && field != CardField::CopayPharmacy;
+        if (visit && int(amount.size) % 5 != 0)
+            return false;
         // Copays are round: $525 for "$25" is of a size that cards do have, $527 is not.
         if (!amount.whole ||
             (yearly ? amount.size > 50000 || int(amount.size) % 50 != 0

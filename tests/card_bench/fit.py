@@ -16,7 +16,7 @@ import math
 import sys
 
 CLASSES = ["Code", "Digits", "Money", "Date", "Phone", "Name", "Words"]
-NAMES = "one first second agree differ named exact beside proven alike near doubts small short".split()
+NAMES = "one first second agree differ named exact beside proven alike near doubts small short unsteady".split()
 FOLDS = 10
 SUREST = 0.6  # surestFrom of field_reading.cpp
 LOWEST = 0.95
