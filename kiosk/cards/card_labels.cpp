@@ -5,6 +5,7 @@
 #include "kiosk/cards/confidence.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -210,19 +211,23 @@ bool endsInWord(const QString &line, const QList<CardLabel> &labels)
                                [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-// "Employee Benefit Plan" is the name of one, not three labels in a row.
+// "Employee Benefit Plan" and "International Student Plan" are names of plans, not labels in a row.
 bool isPhrase(const QString &line, const QList<CardLabel> &labels)
 {
-    if (labels.size() < 2 || labels.first().start > 1 ||
-        !line.endsWith(QLatin1String(" plan"), Qt::CaseInsensitive))
+    static const QRegularExpression plan(QStringLiteral("(?i) plan(?: 20[0-9]{2}\\b.*)?$"));
+    if (labels.isEmpty() || labels.first().start > 1 || !plan.match(line).hasMatch())
         return false;
     qsizetype at = 0;
+    bool nothingOurs = true;
+    bool row = labels.size() > 1;
     for (const CardLabel &label : labels) {
-        if (label.marked || label.start - at > 1)
+        if (label.marked)
             return false;
+        row = row && label.start - at <= 1;
+        nothingOurs = nothingOurs && !label.field;
         at = label.end;
     }
-    return at == line.size();
+    return (row && at == line.size()) || nothingOurs;
 }
 
 // "Name/Nombre" is one label in two languages.

@@ -36,6 +36,9 @@ public:
         made.labelled = true;
         made.named = label.named;
         made.exact = label.exact;
+        // The state's number stands beside the plan's own, which comes first.
+        if (field == CardField::MemberId && isStates(own, label) && hasOtherMember(own))
+            made.named = false;
         made.beside = how == QLatin1String("label-beside");
         made.again = place.cell->again;
         if (classOf(field) == FieldClass::Name && labelWithin(text) > 0) {
@@ -89,6 +92,16 @@ private:
         return QStringView(own.text)
             .sliced(label.start, label.end - label.start)
             .startsWith(QLatin1String("polic"), Qt::CaseInsensitive);
+    }
+
+    [[nodiscard]] static bool isStates(const CardCell &own, const CardLabel &label)
+    {
+        static constexpr const char *words[] = {"medicaid", "medicare", "state", "recipient",
+                                                "client"};
+        const QString said = own.text.sliced(label.start, label.end - label.start);
+        return std::ranges::any_of(words, [&](const char *word) {
+            return said.contains(QLatin1String(word), Qt::CaseInsensitive);
+        });
     }
 
     [[nodiscard]] bool hasOtherMember(const CardCell &own) const
