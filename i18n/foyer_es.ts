@@ -134,24 +134,9 @@
         <translation>Revise, por favor: %1</translation>
     </message>
     <message>
-        <source>Is this your card?</source>
-        <extracomment>Heading above what was read from the insurance card.</extracomment>
-        <translation>¿Es esta su tarjeta?</translation>
-    </message>
-    <message>
         <source>We are not sure that we read this right. Compare it with your card.</source>
         <extracomment>Why this is asked.</extracomment>
         <translation>No estamos seguros de haber leído bien esto. Compárelo con su tarjeta.</translation>
-    </message>
-    <message>
-        <source>Yes, use this card</source>
-        <extracomment>Button: the card shown is the right one.</extracomment>
-        <translation>Sí, usar esta tarjeta</translation>
-    </message>
-    <message>
-        <source>Take the picture again</source>
-        <extracomment>Button: take the picture of the card once more.</extracomment>
-        <translation>Tomar la foto otra vez</translation>
     </message>
     <message>
         <source>Please type: %1</source>

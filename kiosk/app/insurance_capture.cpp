@@ -143,7 +143,6 @@ void InsuranceCapture::wipe()
     m_crops.clear();
     m_preview.clear();
     m_doubts.setRows({});
-    m_summary.setRows({});
     set(State::Idle);
 }
 

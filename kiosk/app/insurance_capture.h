@@ -39,8 +39,6 @@ class InsuranceCapture : public QObject {
     Q_PROPERTY(foyer::FrameSource *backPicture READ backPicture CONSTANT)
     // rows: key, value, crop (FrameSource): only what the person should look at
     Q_PROPERTY(foyer::RowModel *doubts READ doubts CONSTANT)
-    // rows: key, value: what was read for certain or corrected, for the review page
-    Q_PROPERTY(foyer::RowModel *summary READ summary CONSTANT)
 public:
     // Looking: the camera looks for a side. Taking: its picture is being taken. Failed: it was of
     // no use, see trouble; the camera looks on. Reading: both sides are there. Shown: are these
@@ -80,7 +78,6 @@ public:
     [[nodiscard]] FrameSource *picture() { return &m_front.picture; }
     [[nodiscard]] FrameSource *backPicture() { return &m_back.picture; }
     [[nodiscard]] RowModel *doubts() { return &m_doubts; }
-    [[nodiscard]] RowModel *summary() { return &m_summary; }
 
     void begin();                                // show the preview
     void addChip(const QList<Evidence> &fields); // of the same card; while it is captured
@@ -151,7 +148,6 @@ private:
     QList<CardField> m_asked;
     std::vector<std::unique_ptr<FrameSource>> m_crops; // one a field
     RowModel m_doubts;
-    RowModel m_summary;
 };
 
 } // namespace foyer

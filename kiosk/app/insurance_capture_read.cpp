@@ -23,7 +23,7 @@ void InsuranceCapture::readCard()
         const auto &image = sideOf(field.side).picture.image();
         auto crop = std::make_unique<FrameSource>();
         if (!field.crop.isEmpty() && !image.isNull())
-            crop->show(image.copy(field.crop.adjusted(-8, -8, 8, 8) & image.rect()));
+            crop->show(image.copy(withMargin(field.crop) & image.rect()));
         m_crops.push_back(std::move(crop));
     }
     m_asked = fieldsToAsk(m_card, std::nullopt);
@@ -44,20 +44,16 @@ void InsuranceCapture::addChip(const QList<Evidence> &fields)
 void InsuranceCapture::fillRows()
 {
     QVariantList doubts;
-    QVariantList summary;
     for (qsizetype i = 0; i < m_card.fields.size(); ++i) {
         const auto &field = m_card.fields[i];
         QVariantMap row{{QStringLiteral("key"), fieldKey(field.field)},
                         {QStringLiteral("value"), field.value}};
-        if (field.grade != FieldGrade::Unreadable)
-            summary.append(row);
         if (m_asked.contains(field.field)) {
             row.insert(QStringLiteral("crop"), QVariant::fromValue(m_crops[std::size_t(i)].get()));
             doubts.append(row);
         }
     }
     m_doubts.setRows(doubts);
-    m_summary.setRows(summary);
 }
 
 void InsuranceCapture::correct(const QString &key, const QString &value)

@@ -188,6 +188,13 @@ QList<CardField> fieldsToAsk(const InsuranceCard &card, const std::optional<Cove
     return asked.first(std::min<qsizetype>(asked.size(), mostAsked));
 }
 
+QRect withMargin(const QRect &crop)
+{
+    const int across = std::clamp(crop.height(), 16, 60);
+    const int above = std::clamp(crop.height() / 3, 8, 24);
+    return crop.isEmpty() ? QRect() : crop.adjusted(-across, -above, across, above);
+}
+
 QList<CardField> fieldsForStaff(const InsuranceCard &card)
 {
     QList<CardField> fields;

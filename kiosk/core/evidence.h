@@ -48,6 +48,10 @@ inline constexpr int mostAsked = 5;
 [[nodiscard]] QList<CardField> fieldsToAsk(const InsuranceCard &card,
                                            const std::optional<Coverage> &onFile);
 
+// What is shown of a crop, on the kiosk and in the console: with the margin of about a letter, for
+// a recogniser's box may end inside the first or last one.
+[[nodiscard]] QRect withMargin(const QRect &crop);
+
 // Fields that a member of staff should look at: read, but neither certain nor settled by the
 // patient as right; and what could not be read of the fields that a clinic bills by.
 [[nodiscard]] QList<CardField> fieldsForStaff(const InsuranceCard &card);

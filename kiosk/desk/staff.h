@@ -82,7 +82,8 @@ struct AttentionRow {
     QString device; // the kiosk's name
     QString reason;
     QString done;
-    bool matchable = false; // offer candidates() and match()
+    bool matchable = false;     // offer candidates() and match()
+    bool insuranceCard = false; // its page is worth a look
 };
 
 // An appointment of today an offline arrival may belong to. agrees: the facts name exactly this

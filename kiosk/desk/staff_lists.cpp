@@ -102,6 +102,7 @@ Result<AttentionRow> attentionRow(DeskState &state, const AttentionRecord &recor
     const auto visit = state.store.visits().find(record.visit);
     if (!visit)
         return std::unexpected(visit.error());
+    row.insuranceCard = *visit && cardIn((*visit)->answers).has_value();
     if (const Patient *patient = *visit ? state.schedule.patient((*visit)->patientId) : nullptr) {
         row.name = fullName(patient);
         row.birthDate = patient->birthDate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One insurance card with its whole evidence: both sides, and every field with what speaks for it
 // and against it, what is on file, and what staff said.
+#include "kiosk/core/evidence.h"
 #include "kiosk/desk/web_card_words.h"
 #include "kiosk/desk/web_pages.h"
 #include "kiosk/desk/web_parts.h"
@@ -56,7 +57,7 @@ Html sidePicture(const CardView &card, CardSide side)
 Html cutOut(const CardView &card, const Evidence &read)
 {
     const QSize &size = sizeOf(card, read.side);
-    const QRect part = read.crop.adjusted(-14, -10, 14, 10) & QRect(QPoint(0, 0), size);
+    const QRect part = withMargin(read.crop) & QRect(QPoint(0, 0), size);
     if (read.crop.isEmpty() || part.isEmpty())
         return html(R"(<span class="nocut">{}</span>)",
                     QString(read.source == FieldSource::Ocr

@@ -45,6 +45,9 @@ Html attentionCard(const Viewer &viewer, const AttentionRow &row)
     else if (!row.visit.isNull() && !row.number.isEmpty())
         actions += html(R"(<a class="button plain" href="/visit/{}" data-open>Open the visit</a>)",
                         id(row.visit));
+    if (row.insuranceCard)
+        actions += html(R"(<a class="button plain" href="/visit/{}/card">Insurance card</a>)",
+                        id(row.visit));
     actions += postButton(QStringLiteral("/attention/%1/settle").arg(row.id), viewer.csrf,
                           QStringLiteral("Seen to"), QLatin1String("plain"), QLatin1String("d"));
     return html(R"(<li id="n-{}" data-row data-say="{}" tabindex="0" class="card case">

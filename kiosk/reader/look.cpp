@@ -22,8 +22,9 @@ namespace {
 // So dark or so blurred that reading would only cost time.
 constexpr double blackBelow = 8; // grey level of 255
 constexpr double smearedBelow = 0.12;
-constexpr double speck = 0.25; // below it, a line is specks that look like letters
-constexpr int fewLines = 3;    // a card has more, whichever way it lies
+constexpr double speck = 0.25;   // below it, a line is specks that look like letters
+constexpr int fewLines = 3;      // a card has more, whichever way it lies
+constexpr double farBelow = 560; // pixels of the card's long side: print is lost
 
 QByteArray encoded(const cv::Mat &card)
 {
@@ -68,13 +69,14 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &seco
     const cv::Rect whole(0, 0, cardWidth, cardHeight);
     const cv::Mat card = straighten(grey, *corners, whole, 1);
     const bool black = cv::mean(card)[0] < blackBelow;
+    const bool far = cv::norm((*corners)[1] - (*corners)[0]) < farBelow;
     const Lies way = black ? Lies::Unknown : lies(card);
     if (way == Lies::OnItsHead)
         corners = turned(*corners);
     reply.corners = asShares(*corners, grey.size());
     reply.turned = quarterTurns(*corners);
     if (black || sharpness(card) < smearedBelow) {
-        reply.trouble = black ? Trouble::TooDark : Trouble::TooBlurred;
+        reply.trouble = black ? Trouble::TooDark : far ? Trouble::TooSmall : Trouble::TooBlurred;
         return;
     }
     reply.lines = firstLook(grey, *corners);
@@ -95,7 +97,8 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &seco
         reply = {.trouble = reason(grey, Trouble::NoCard)};
         return;
     } else if (reply.codes.isEmpty())
-        reply.trouble = reason(card, hasGlare(card) ? Trouble::Glare : Trouble::None);
+        reply.trouble =
+            far ? Trouble::TooSmall : reason(card, hasGlare(card) ? Trouble::Glare : Trouble::None);
     reply.straightenedJpeg = encoded(straighten(colour, *corners, whole, 1));
 }
 

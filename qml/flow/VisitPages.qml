@@ -155,11 +155,9 @@ QtObject {
     readonly property Component cardFields: CardFieldsPage {
         card: pages.session.insurance.picture
         doubts: pages.session.insurance.doubts
-        summary: pages.session.insurance.summary
         onCorrected: (key, value) => pages.session.insurance.correct(key, value)
         onSaid: (key, right) => pages.session.insurance.say(key, right)
         onUseWanted: pages.session.insuranceAccept()
-        onRetakeWanted: pages.session.insuranceShowCard()
         onLeaving: pages.session.back()
         onHelp: pages.session.callHelp(false)
     }

@@ -10,7 +10,6 @@ Page {
 
     required property FrameSource card
     required property RowModel doubts  // rows: key, value, crop
-    required property RowModel summary // rows: key, value; where nothing is doubtful
     property int at: 0
     property bool changing: false
     property string draft: ""
@@ -23,7 +22,6 @@ Page {
     signal corrected(string key, string value)
     signal said(string key, bool right)
     signal useWanted()
-    signal retakeWanted()
     signal leaving()
 
     function next() {
@@ -35,22 +33,16 @@ Page {
         }
     }
 
-    question: !asking
-              //: Heading above what was read from the insurance card.
-              ? qsTr("Is this your card?")
-              : changing
+    question: changing
               //: Heading above the keyboard; %1 is the name of a field of the insurance card, such as "Member number".
               ? qsTr("Please type: %1").arg(CardNames.of(key))
               //: Heading; %1 is the name of a field of the insurance card, such as "Member number".
               : qsTr("Please check: %1").arg(CardNames.of(key))
-    explanation: asking && !changing && !Theme.large
+    explanation: !changing && !Theme.large
                  //: Why this is asked.
                  ? qsTr("We are not sure that we read this right. Compare it with your card.")
                  : ""
-    primaryText: !asking
-                 //: Button: the card shown is the right one.
-                 ? qsTr("Yes, use this card")
-                 : changing
+    primaryText: changing
                  //: Button: keep what was typed.
                  ? qsTr("Keep this")
                  //: Button: the value shown is as on the card.
@@ -58,16 +50,12 @@ Page {
     primarySymbol: "check"
     primaryEnabled: !changing || draft.trim() !== ""
     onAccepted: {
-        if (!asking) {
-            page.useWanted();
+        if (changing) {
+            page.corrected(key, draft.trim());
         } else {
-            if (changing) {
-                page.corrected(key, draft.trim());
-            } else {
-                page.said(key, true);
-            }
-            page.next();
+            page.said(key, true);
         }
+        page.next();
     }
     onBack: {
         if (changing) {
@@ -88,8 +76,7 @@ Page {
     }
     CardWindow {
         // The field as it is printed; the whole card where the field has no picture of its own.
-        readonly property real wanted: !page.asking ? page.column * 0.45
-            : Math.min(page.column * (page.cropped ? 0.24 : 0.45), Math.max(page.room * 0.45, page.column * 0.2))
+        readonly property real wanted: Math.min(page.column * (page.cropped ? 0.24 : 0.45), Math.max(page.room * 0.45, page.column * 0.2))
         readonly property real least: Math.min(wanted, page.room - typed.height - Theme.gap)
 
         objectName: "as-printed"
@@ -98,7 +85,7 @@ Page {
     }
     Fact {
         objectName: "read-value"
-        height: page.asking && !page.changing ? implicitHeight : 0
+        height: !page.changing ? implicitHeight : 0
         symbol: "insurance"
         //: Label above the value of a field as the machine read it from the card.
         label: qsTr("We read")
@@ -106,7 +93,7 @@ Page {
     }
     Tile {
         objectName: "choice-change"
-        height: page.asking && !page.changing ? implicitHeight : 0
+        height: !page.changing ? implicitHeight : 0
         symbol: "keyboard"
         //: Button: type what the card really says.
         text: qsTr("No, change it")
@@ -117,7 +104,7 @@ Page {
     }
     Tile {
         objectName: "choice-unsure"
-        height: page.asking && !page.changing ? implicitHeight : 0
+        height: !page.changing ? implicitHeight : 0
         symbol: "person"
         //: Answer: the patient does not know whether the value is right.
         text: qsTr("I am not sure")
@@ -128,32 +115,12 @@ Page {
             page.next();
         }
     }
-    Repeater {
-        model: page.asking ? null : page.summary
-
-        Fact {
-            required property string key
-            required value
-
-            // What a person knows a card by; the rest was certain and is not asked.
-            height: CardNames.telling(key) ? implicitHeight : 0
-            label: CardNames.of(key)
-        }
-    }
-    QuietButton {
-        objectName: "retake"
-        height: page.asking ? 0 : implicitHeight
-        symbol: "repeat"
-        //: Button: take the picture of the card once more.
-        text: qsTr("Take the picture again")
-        onClicked: page.retakeWanted()
-    }
 
     pad: Keyboard {
         width: parent.width
         height: visible ? implicitHeight : 0
         visible: page.changing
-        kind: page.key === "payor" || page.key === "memberName" ? Keyboard.Address : Keyboard.Code
+        kind: CardNames.isCode(page.key) ? Keyboard.Code : Keyboard.Address
         most: 60
         text: page.draft
         onEdited: text => page.draft = text

@@ -5,9 +5,9 @@ pragma Singleton
 import QtQuick
 
 QtObject {
-    // The fields that a person would name to say which card this is.
-    function telling(key: string): bool {
-        return key === "payor" || key === "memberName" || key === "memberId" || key === "groupNumber";
+    // Of the fields that a person is asked about: numbers, not names.
+    function isCode(key: string): bool {
+        return key === "memberId" || key === "groupNumber" || key === "cardNumber";
     }
 
     function of(key: string): string {

@@ -223,3 +223,11 @@ TEST_CASE("staff look at what is doubtful, and at what a bill needs and the card
     CHECK(fieldsForStaff(card) ==
           QList{CardField::Payor, CardField::MemberName, CardField::RxBin, CardField::MemberId});
 }
+
+TEST_CASE("a crop is shown with a letter's margin, however small or large its text")
+{
+    CHECK(withMargin({100, 200, 300, 40}) == QRect(60, 187, 380, 66));
+    CHECK(withMargin({100, 200, 300, 6}).width() == 332);
+    CHECK(withMargin({100, 200, 300, 400}).width() == 420);
+    CHECK(withMargin({}).isEmpty());
+}

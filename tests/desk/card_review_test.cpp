@@ -186,6 +186,26 @@ TEST_CASE(
     CHECK(anothers.valueOf(anothers.coverages()[0], "groupNumber") == u"881204"_s);
 }
 
+TEST_CASE("the card of a visit that was handed over can be looked at from the list, not judged")
+{
+    Shown shown;
+    VisitProgress progress;
+    progress.visit = shown.visit;
+    progress.language = u"en"_s;
+    progress.step = u"review"_s;
+    progress.insurance = shown.answer(changedCard());
+    progress.handover = u"left"_s;
+    REQUIRE(QCoro::waitFor(shown.kiosk.desk.save(progress)));
+    const QString token = shown.clinic.signIn(Role::Reception);
+    const auto rows = *shown.clinic.staff->attention(token);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].insuranceCard);
+    const auto card = shown.clinic.staff->card(token, shown.visit);
+    REQUIRE(card);
+    CHECK_FALSE(card->open);
+    CHECK(rowOf(*card, CardField::MemberId).read.value == u"NM-9999"_s);
+}
+
 TEST_CASE("a card as kept with the visit comes back with all its evidence")
 {
     InsuranceAnswer answer{.kind = InsuranceAnswer::Kind::Captured, .fields = {}};

@@ -127,6 +127,20 @@ TEST_CASE("the reader says why it sees nothing")
           Trouble::TooBlurred);
 }
 
+TEST_CASE("a card that is too far away to be read is asked for nearer, whichever way it lies")
+{
+    Reader reader(realReader());
+    const QImage card = drawInsurance(inventedInsurance(1));
+    for (const int width : {300, 380}) {
+        CAPTURE(width);
+        const auto reply = read(reader, photograph(card, 1, {.cardWidth = width}), ReadFor::Card);
+        REQUIRE(reply.has_value());
+        CHECK(reply->trouble == Trouble::TooSmall);
+    }
+    CHECK(read(reader, photograph(card, 1, {.cardWidth = 900}), ReadFor::Card)->trouble ==
+          Trouble::None);
+}
+
 TEST_CASE("a reader that dies while reading costs that picture only")
 {
     for (const char *death : {"kill -9 $$", "head -c 100 >/dev/null; kill -SEGV $$", "exit 0"}) {

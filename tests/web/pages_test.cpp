@@ -37,6 +37,18 @@ TEST_CASE("text put into markup stays text")
     CHECK(text(html("<i>{}</i>", html("<b></b>"))) == QStringLiteral("<i><b></b></i>"));
 }
 
+TEST_CASE("a visit handed over with a card leads to it, one without does not")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    const QString link = QStringLiteral("/visit/%1/card")
+                             .arg(staff.attentionRows[1].visit.toString(QUuid::WithoutBraces));
+    const Viewer who = viewer(Role::Reception);
+    CHECK(attentionContent(who, staff.attentionRows).text().contains(link));
+    staff.attentionRows[1].insuranceCard = false;
+    CHECK_FALSE(attentionContent(who, staff.attentionRows).text().contains(link));
+}
+
 TEST_CASE("no page of the console carries a hostile name as markup")
 {
     FakeStaff staff;

@@ -27,7 +27,6 @@ Item {
         CardFieldsPage {
             card: null
             doubts: RowModel { rows: [{ key: "memberId", value: "XQ1", crop: null }, { key: "groupNumber", value: "88", crop: null }] }
-            summary: RowModel { rows: [{ key: "payor", value: "Northwind" }] }
         }
     }
     SignalSpy { id: spy }

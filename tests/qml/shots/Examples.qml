@@ -37,10 +37,6 @@ QtObject {
     readonly property RowModel doubts: RowModel {
         rows: [{ key: "memberId", value: "XQZ884417-01", crop: examples.card }, { key: "groupNumber", value: "88410", crop: null }]
     }
-    readonly property RowModel read: RowModel {
-        rows: [{ key: "payor", value: "Northwind Health Plan" }, { key: "memberId", value: "XQZ884417-01" }]
-    }
-    readonly property RowModel none: RowModel {}
 
     readonly property list<Example> pages: [
         Example {
@@ -233,19 +229,15 @@ QtObject {
         },
         Example {
             name: "card-field"; step: 5; steps: 6
-            CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read }
+            CardFieldsPage { card: examples.card; doubts: examples.doubts }
         },
         Example {
             name: "card-field-whole"; step: 5; steps: 6
-            CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read; at: 1 }
+            CardFieldsPage { card: examples.card; doubts: examples.doubts; at: 1 }
         },
         Example {
             name: "card-field-typed"; step: 5; steps: 6
-            CardFieldsPage { card: examples.card; doubts: examples.doubts; summary: examples.read; changing: true; draft: "XQZ884417-01" }
-        },
-        Example {
-            name: "card-read"; step: 5; steps: 6
-            CardFieldsPage { card: examples.card; doubts: examples.none; summary: examples.read }
+            CardFieldsPage { card: examples.card; doubts: examples.doubts; changing: true; draft: "XQZ884417-01" }
         },
         Example {
             name: "review"; step: 6; steps: 6
