@@ -17,8 +17,8 @@ public:
     using Trouble = InsuranceCapture::Trouble;
     using Hint = InsuranceCapture::Hint;
 
-    Reader reader{ReaderProgram{program(), {}, 30'000}};
-    Reader guide{ReaderProgram{program(), {}, 30'000}};
+    Reader reader{ReaderProgram{program(), {}, 120'000}};
+    Reader guide{ReaderProgram{program(), {}, 120'000}};
     std::unique_ptr<Camera> camera;
 
     explicit CaptureBench(int framesPerSecond)
@@ -63,7 +63,7 @@ public:
 
     // Reading a card takes its time on a machine that does much else.
     template <class Condition>
-    static bool inTime(Condition condition, int ms = 60'000)
+    static bool inTime(Condition condition, int ms = 180'000)
     {
         QElapsedTimer timer;
         timer.start();
