@@ -11,7 +11,7 @@ namespace {
 
 // clang-format off
 constexpr std::array<Features, fieldClassCount> weights{{
-    // one first second agree differ named exact beside proven alike near doubts small short unsteady
+    // one weaker surer agree differ named exact beside proven alike near doubts small short unsteady
     {0.63, 0.17, 1.34, 0.81, 0.14, 1.75, 1.25, -0.71, 1.33, -1.04, -0.05, -2.06, 0.56, 0.49, 0.0}, // Code
     {0.67, 0.20, 1.33, 0.88, 0.14, 1.61, 1.28, -0.44, 1.34, -0.78, 0.06, -2.02, 0.55, 0.46, 0.0}, // Digits
     {0.56, -0.00, 1.17, 0.76, 0.16, 1.62, 1.14, -0.51, 1.33, -0.78, 0.06, -2.11, 0.56, 0.45, 0.0}, // Money
@@ -82,8 +82,8 @@ FieldClass classOf(CardField field)
 Features featuresOf(const Witness &w)
 {
     return {1,
-            sureness(w.first),
-            sureness(w.second),
+            sureness(std::min(w.first, w.second)),
+            sureness(std::max(w.first, w.second)),
             w.agree ? 1.0 : 0.0,
             w.differ ? 1.0 : 0.0,
             w.named ? 1.0 : 0.0,
