@@ -173,7 +173,8 @@ private:
         const bool translated =
             QStringView(own.text).sliced(label.end).trimmed().startsWith(QLatin1Char('/')) &&
             std::ranges::none_of(value, [](QChar c) { return c.isDigit(); });
-        if (translated && !isMoney(*label.field))
+        if ((translated && !isMoney(*label.field)) ||
+            (isMoney(*label.field) && saysNoAmount(value)))
             return std::nullopt;
         const qsizetype from = own.text.indexOf(value, own.labels[index].end);
         if (from < 0)
@@ -310,6 +311,8 @@ QList<Claim> labelledClaims(const QList<CardCell> &cells, CardKind kind)
     QList<Claim> claims = Finder(cells, kind).claims();
     if (kind != CardKind::Ehic)
         claims += phoneClaims(cells) + addressClaims(cells);
+    settleMoney(cells, claims);
+    addPersonList(cells, claims);
     return claims;
 }
 

@@ -39,6 +39,12 @@ struct Claim {
 // The postal address for medical claims, by the words that stand by it.
 [[nodiscard]] QList<Claim> addressClaims(const QList<CardCell> &cells);
 
+// Amounts that stand in tables of several columns, and what a card says of all its amounts.
+void settleMoney(const QList<CardCell> &cells, QList<Claim> &claims);
+
+// A table of people with their codes, the member first.
+void addPersonList(const QList<CardCell> &cells, QList<Claim> &claims);
+
 // What carries no label: the insurer, a plan type, the payers that are one programme.
 void addHeadings(const QList<CardCell> &cells, CardKind kind, CardSide side, QList<Claim> &claims);
 

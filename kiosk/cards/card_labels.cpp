@@ -93,6 +93,7 @@ struct Piece {
     bool marked = false; // ":" or "#" follows
     bool number = false; // "#"
     bool digits = false;
+    bool figure = false; // nothing but digits
     QString folded;
 };
 
@@ -142,6 +143,7 @@ QList<Piece> pieces(const QString &line)
         piece.end = at;
         const QStringView word = QStringView(line).sliced(piece.start, piece.end - piece.start);
         piece.digits = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+        piece.figure = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
         piece.folded = fold(word);
         while (at < line.size() && !startsWord(QStringView(line).sliced(at))) {
             piece.marked = piece.marked || isMark(line[at]);
@@ -182,6 +184,8 @@ Found labelAt(const QList<Piece> &words, qsizetype from, bool anywhere)
         // A digit belongs to the value; only "ID" is read as "10" now and then.
         if (last.digits && last.folded != QLatin1String("io") && last.folded != QLatin1String("id"))
             continue;
+        if (words[from].figure) // "$0 | Specialist"
+            break;
         if (joined[count].size() < leastMisread || joined[count].size() > longestFolded)
             continue;
         if (anywhere || last.marked)
@@ -243,6 +247,37 @@ bool continues(const QString &line, const CardLabel &first, const CardLabel &sec
 
 } // namespace
 
+bool isMoneyLabel(const Found &found)
+{
+    return found.known->field && classOf(*found.known->field) == FieldClass::Money;
+}
+
+// "primary care $10, specialty $45", "Network copay: primary care $10": a label in small letters.
+bool followsAmount(const QString &line, const QList<Piece> &words, qsizetype at,
+                   const QList<CardLabel> &labels)
+{
+    if (at == 0 || labels.isEmpty())
+        return false;
+    const Piece &before = words[at - 1];
+    if (labels.last().end == before.end)
+        return labels.last().marked;
+    const QStringView between =
+        QStringView(line).sliced(before.end, words[at].start - before.end).trimmed();
+    static constexpr QStringView ends = u",;|/";
+    const bool amount =
+        before.digits && before.start > 0 &&
+        (line[before.start - 1] == QLatin1Char('$') || between.startsWith(QLatin1Char('%')));
+    return amount && !between.isEmpty() && ends.contains(between.back());
+}
+
+// "$60 ER 20%": the line above ended in the first amount's label.
+bool startsAndEndsInAmount(const QString &line)
+{
+    static const QRegularExpression amounts(
+        QStringLiteral("^(?:\\$ ?[0-9,.]+|[0-9]{1,3} ?%) .*(?:\\$ ?[0-9,.]+|[0-9]{1,3} ?%)$"));
+    return amounts.match(line).hasMatch();
+}
+
 // "RX discount only: BIN 016436": in the middle of a line a label of codes counts where a number
 // follows it.
 bool announcesCode(const QList<Piece> &words, qsizetype from, const Found &found)
@@ -267,13 +302,18 @@ QList<CardLabel> findLabels(const QString &line)
     for (qsizetype i = 0; i < words.size();) {
         const bool capital = line[words[i].start].isUpper() || line[words[i].start].isDigit();
         Found found = labelAt(words, i, noise || (!labels.isEmpty() && capital));
+        if (!found.known && followsAmount(line, words, i, labels))
+            if (const Found amount = labelAt(words, i, true);
+                amount.known && amount.exact && isMoneyLabel(amount))
+                found = amount;
         if (!found.known)
             if (const Found code = labelAt(words, i, true); announcesCode(words, i, code))
                 found = code;
         const bool marked = found.known && words[i + found.words - 1].marked;
         // "Value Network" is a plan: what is not read cuts a value only where it is marked.
         if (!found.known || (!found.known->field && !labels.isEmpty() && !marked)) {
-            noise = noise && (words[i].end - words[i].start == 1 || isPrefix(words[i].folded));
+            noise = noise && (words[i].end - words[i].start == 1 || isPrefix(words[i].folded) ||
+                              (i == 0 && startsAndEndsInAmount(line)));
             ++i;
             continue;
         }

@@ -109,10 +109,26 @@ ShapedValue planType(const QString &text)
 ShapedValue dependents(const QString &text)
 {
     static const QRegularExpression code(QStringLiteral("^(?:[0-9]{2}\\b)|(?:\\b[0-9]{2})$"));
+    // "Maria Garcia (Spouse)", "GARCIA PAUL Son", "Self: Maria Garcia"
+    static const QRegularExpression relation(QStringLiteral(
+        "(?i)^(?:spouse|husband|wife|son|daughter|child|dependent|partner|stepson|stepdaughter|"
+        "hijo|hija|esposo|esposa|conyuge)\\b(?= *[:,-])|[ "
+        ",(/-]+(?:spouse|husband|wife|son|daughter|"
+        "child|dependent|(?:domestic )?partner|stepson|stepdaughter|student|hijo|hija|esposo|"
+        "esposa|conyuge|sp|ch|dep)\\W*$"));
+    static const QRegularExpression date(
+        QStringLiteral("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2,4}.*$"));
+    static const QRegularExpression self(
+        QStringLiteral("(?i)[ ,(/-](?:self|subscriber|titular)\\W*$"));
     QStringList names;
     ShapedValue shaped;
     for (const QString &piece : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         QString name = piece.simplified();
+        if (self.match(name).hasMatch())
+            continue; // the member
+        name.remove(code);
+        name.remove(date);
+        name.remove(relation);
         name.remove(code);
         while (!name.isEmpty() && !name.back().isLetter() && name.back() != QLatin1Char('.'))
             name.chop(1);

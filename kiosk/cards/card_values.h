@@ -36,6 +36,8 @@ struct CodeShape {
 [[nodiscard]] ShapedValue shapeMedicareNumber(const QString &text);
 // One amount or share, or several: "$25", "20%", "$10/$35/$60", "$1,500 Ind / $3,000 Fam".
 [[nodiscard]] ShapedValue shapeMoney(CardField field, const QString &text);
+// "after deductible": words that stand between a label and its amount.
+[[nodiscard]] bool saysNoAmount(const QString &text);
 [[nodiscard]] ShapedValue shapeDate(const QString &text, bool dayFirst);
 [[nodiscard]] ShapedValue shapePhone(const QString &text);
 [[nodiscard]] ShapedValue shapeName(const QString &text, int words);

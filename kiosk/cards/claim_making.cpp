@@ -180,8 +180,9 @@ private:
     {
         if (field != CardField::Deductible && field != CardField::OutOfPocketMax)
             return false;
-        if (label.contains(QLatin1String("ind"), Qt::CaseInsensitive) &&
-            !place.text().contains(QLatin1Char('/')))
+        if (place.text().contains(QLatin1Char('/')))
+            return false; // settleMoney knows columns
+        if (label.contains(QLatin1String("ind"), Qt::CaseInsensitive))
             return true;
         const auto next = placeRightOf(m_cells, place.cell->box);
         return next && place.to >= place.cell->text.size() && hasDigit(next->text());

@@ -108,11 +108,13 @@ constexpr LabelSpelling spellings[] = {
     {"medical part b|part b|medico parte b|parte b", CardField::PartBStart, named},
     {"dependents|dependent|covered dependents|family members|covered members|dependent names|"
      "dependientes|dependiente|dependent name|covered persons|covered family members|dependents "
-     "covered|other members|enrolled dependents|spouse dependents",
+     "covered|other members|enrolled dependents|spouse dependents|eligible dependents|spouse and "
+     "dependents|spouse|spouse children|household members|enrolled family members|conyuge|conyuge y "
+     "dependientes|dependents name|members covered|family covered",
      CardField::Dependents, named},
     {"dependent code|dep code|person code|member code|suffix|dependent no|dependent number|member "
      "suffix|person number|id suffix|codigo de dependiente|codigo de persona|dep no|sufijo|dep|"
-     "pers code|person no",
+     "pers code|person no|cardholder suffix|person suffix",
      CardField::DependentCode, named},
 
     {"pcp copay|pcp visit|pcp office visit|primary care|primary care visit|primary care copay|"
@@ -122,14 +124,15 @@ constexpr LabelSpelling spellings[] = {
      "consultorio|atencion primaria|cuidado primario|visita medica|primary|primary office visit|"
      "copago medico primario|office visit pcp|pcp ov|primary visit|primary care pcp|consultorio",
      CardField::CopayPcp, named},
-    {"pcp", CardField::CopayPcp, named},
+    {"person|sfx", CardField::DependentCode, vague},
+    {"pcp|doctor|dr office|primary doctor", CardField::CopayPcp, named},
     {"specialist|specialist copay|specialist visit|specialist office visit|spec|spec copay|spc|"
      "specialty care|specialty|specialists|specialty visit|especialista|especialistas|visita al "
      "especialista|copago especialista|spec visit|sp|spcl|office visit specialist|spec ov|scp",
      CardField::CopaySpecialist, named},
     {"urgent care|urgent care copay|urgent care visit|urgent|urg care|uc|urgent care center|"
      "urgent care facility|atencion urgente|cuidado urgente|cuidado de urgencia|urgencias|"
-     "centro de urgencia|urgi care|walk in urgent care",
+     "centro de urgencia|urgi care|walk in urgent care|urg|urgcare|urg ctr|urg center|urgent ctr",
      CardField::CopayUrgentCare, named},
     {"emergency|emergency room|emergency room copay|emergency copay|emergency care|er|er copay|er "
      "visit|emergency dept|emergency department|emerg room|emerg|hospital er|sala de emergencia|"
@@ -143,7 +146,12 @@ constexpr LabelSpelling spellings[] = {
      "farmacia|recetas|medicamentos|medicinas|copago farmacia|rx 30 day|retail pharmacy|rx "
      "tiers 1 2 3|pharmacy tier|pharmacy tiers|rx generic|generic|rx copayment|tier 1 2 3 4|"
      "rx 1 2 3|generic formulary|generic brand specialty|pharmacy tier 1 2 3|medicamentos "
-     "recetados",
+     "recetados|rx gen brand nf|rx gen brand|gen brand nf|gen brand|gen brand non form|rx gen form "
+     "non form|gen form non form|generic brand other|pharmacy generic brand other|rx generic brand "
+     "other|generic brand non formulary|generic preferred non preferred|gen pref non pref|rx gen "
+     "pref non pref|drug tiers|drug tier|rx gen pref nonpref|generic formulary non formulary|"
+     "pharmacy gen brand|pharmacy generic brand|drugs generic brand|prescriptions after "
+     "deductible|rx after deductible|drugs after deductible|generic preferred brand other",
      CardField::CopayPharmacy, named},
     {"rx", CardField::CopayPharmacy, vague},
     {"deductible|deductibles|ded|deduct|annual deductible|individual deductible|plan deductible|"

@@ -32,7 +32,8 @@ bool harmless(const QString &word)
             "innetwork inn ind/fam if admitted waived and y tier generic brand preferred "
             "nonpreferred formulary "
             "specialty retail mail day supply annual calendar year max maximum member pays you pay "
-            "por visita de la el applies then each single employee anual persona")
+            "por visita de la el applies then each single employee anual persona gen form nonform "
+            "nf pref nonpref preferida generica marca otros other")
             .split(QLatin1Char(' '));
     QString plain;
     for (const QChar c : word.toLower())
@@ -99,6 +100,13 @@ bool plausible(CardField field, const QList<Amount> &amounts)
 }
 
 } // namespace
+
+bool saysNoAmount(const QString &text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }) &&
+           std::ranges::all_of(words, harmless);
+}
 
 ShapedValue shapeMoney(CardField field, const QString &text)
 {

@@ -50,6 +50,7 @@ constexpr std::array checks{
           "It is not clear which group is meant."},
     Check{"amount", "It is an amount.", "It is not an amount."},
     Check{"currency", "It has a sign of money.", "Its sign of money was not read."},
+    Check{"plan-pays", "The member pays it.", "It may be what the plan pays."},
     Check{"plausible", "It is an amount such cards have.", "Such cards have other amounts."},
     Check{"neighbour", "Nothing else stands beside it.", "Something else stands close to it."},
     Check{"repaired", "Nothing was mended in it.", "A sign was mended: O for 0, or the like."},

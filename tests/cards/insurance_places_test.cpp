@@ -188,3 +188,81 @@ TEST_CASE("two addresses for claims: nobody knows which")
     card.at(70, 150, "St. Louis, MO 63166").at(800, 150, "Schaumburg, IL 60195");
     CHECK(card.read(CardField::ClaimsAddress).grade != FieldGrade::Certain);
 }
+
+TEST_CASE("amounts in columns: the plan's own network")
+{
+    Side card;
+    card.at(670, 60, "In network").at(1120, 60, "Out of network");
+    card.at(70, 120, "Deductible (Ind/Fam)").at(670, 120, "$2,000 / $4,000");
+    card.at(1120, 120, "$7,000 / $19,000");
+    card.at(70, 180, "Specialist visit").at(670, 180, "$75").at(1120, 180, "40%");
+    card.at(70, 240, "Prescriptions after deductible").at(670, 240, "$5 / $45 / $80");
+    certain(card, CardField::Deductible, "2000/4000");
+    certain(card, CardField::CopaySpecialist, "75");
+    certain(card, CardField::CopayPharmacy, "5/45/80");
+    Side swapped;
+    swapped.at(670, 60, "Out of network").at(1120, 60, "In network");
+    swapped.at(70, 120, "Specialist visit").at(670, 120, "40%").at(1120, 120, "$75");
+    CHECK(swapped.read(CardField::CopaySpecialist).value.toStdString() == "75");
+    Side headless;
+    headless.at(70, 120, "Specialist visit").at(670, 120, "$45").at(1120, 120, "$75");
+    doubtful(headless, CardField::CopaySpecialist, "45");
+    Side family;
+    family.at(670, 60, "Individual").at(1120, 60, "Family");
+    family.at(70, 120, "Deductible").at(670, 120, "$1,000").at(1120, 120, "$2,000");
+    CHECK(family.read(CardField::Deductible).value.toStdString() == "1000/2000");
+}
+
+TEST_CASE("labels of amounts in small letters, and one beside another's amount")
+{
+    Side card;
+    card.at(70, 60, "Network copay: primary care $10, specialty $45");
+    card.at(70, 120, "Emergency room $250, urgent care $100");
+    certain(card, CardField::CopayPcp, "10");
+    certain(card, CardField::CopaySpecialist, "45");
+    certain(card, CardField::CopayEmergency, "250");
+    certain(card, CardField::CopayUrgentCare, "100");
+    Side bar;
+    bar.at(70, 60, "Doctor $0 | Specialist $75 | Urgent Care $60 | ER $200");
+    certain(bar, CardField::CopayPcp, "0");
+    certain(bar, CardField::CopayEmergency, "200");
+    Side pharmacy;
+    pharmacy.at(70, 60, "Pharmacy").at(500, 60, "$15/$40/$75");
+    certain(pharmacy, CardField::CopayPharmacy, "15/40/75");
+}
+
+TEST_CASE("what the plan pays is no copay, and no copay is $52")
+{
+    Side card;
+    card.at(70, 60, "The plan pays").at(70, 120, "Doctor visit").at(500, 120, "$65");
+    doubtful(card, CardField::CopayPcp, "65");
+    Side odd;
+    odd.at(70, 60, "SPECIALIST $52");
+    doubtful(odd, CardField::CopaySpecialist, "52");
+}
+
+TEST_CASE("dependents without what they are to the member")
+{
+    Side card;
+    card.at(70, 60, "Covered Dependents").at(70, 105, "YAMAMOTO ILIANA Spouse");
+    card.at(70, 150, "YAMAMOTO GRANT C Son").at(70, 195, "MARIA YAMAMOTO (Daughter) 01/02/2015");
+    doubtful(card, CardField::Dependents, "YAMAMOTO ILIANA; YAMAMOTO GRANT C; MARIA YAMAMOTO");
+    Side spouse;
+    spouse.at(70, 60, "Spouse").at(430, 60, "Summer Vanderbilt");
+    doubtful(spouse, CardField::Dependents, "Summer Vanderbilt");
+}
+
+TEST_CASE("a list of people: the first is the member, the others are the dependents")
+{
+    Side card;
+    card.at(70, 60, "CD").at(150, 60, "MEMBER NAME").at(900, 60, "BIRTH DATE");
+    card.at(70, 105, "01").at(150, 105, "IBRAHIM MUHAMMAD").at(900, 105, "03/04/51");
+    card.at(70, 150, "02").at(150, 150, "DU TYRONE");
+    card.at(70, 195, "03").at(150, 195, "O'NEILL MIGUEL");
+    doubtful(card, CardField::Dependents, "DU TYRONE; O'NEILL MIGUEL");
+    doubtful(card, CardField::DependentCode, "01");
+    Side misread;
+    misread.at(70, 60, "61 IBRAHIM MUHAMMAD").at(70, 105, "02 DU TYRONE");
+    doubtful(misread, CardField::DependentCode, "01");
+    doubtful(misread, CardField::Dependents, "DU TYRONE");
+}
