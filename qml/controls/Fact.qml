@@ -9,6 +9,7 @@ Item {
     property string label: ""
     property string value: ""
     property string symbol: ""
+    property bool compared: false // sign by sign, with what the person holds
     property string changeText: ""
     property string changeName: "change"
 
@@ -44,6 +45,7 @@ Item {
             width: parent.width
             text: root.value
             font.bold: true
+            font.pixelSize: root.compared ? Theme.display : Theme.body
         }
     }
     QuietButton {

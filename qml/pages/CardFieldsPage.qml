@@ -90,6 +90,7 @@ Page {
         //: Label above the value of a field as the machine read it from the card.
         label: qsTr("We read")
         value: page.value
+        compared: CardNames.isCode(page.key)
     }
     Tile {
         objectName: "choice-change"

@@ -9,6 +9,7 @@ QtObject {
 
     required property FrameSource camera
     required property FrameSource card
+    required property FrameSource crop // one field of it
     required property FrameSource table // seen by the camera
     required property FrameSource laid // the same with a card on it, and its outline
     readonly property FrameSource nothing: null
@@ -35,7 +36,7 @@ QtObject {
         ]
     }
     readonly property RowModel doubts: RowModel {
-        rows: [{ key: "memberId", value: "XQZ884417-01", crop: examples.card }, { key: "groupNumber", value: "88410", crop: null }]
+        rows: [{ key: "memberId", value: "XQZ884417-01", crop: examples.crop }, { key: "groupNumber", value: "88410", crop: null }]
     }
 
     readonly property list<Example> pages: [

@@ -9,6 +9,7 @@ Shell {
 
     required property FrameSource camera
     required property FrameSource card
+    required property FrameSource crop
     required property FrameSource table
     required property FrameSource laid
     property int at: 0
@@ -16,6 +17,7 @@ Shell {
     readonly property Examples examples: Examples {
         camera: gallery.camera
         card: gallery.card
+        crop: gallery.crop
         table: gallery.table
         laid: gallery.laid
     }

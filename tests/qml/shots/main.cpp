@@ -81,6 +81,8 @@ QImage drawnCard()
     return card;
 }
 
+constexpr QRect cropOfMemberId(20, 210, 470, 56);
+
 // A table under a camera, with a card on it where its corners say.
 QImage drawnTable(const QPolygonF &corners)
 {
@@ -124,6 +126,7 @@ public:
     {
         m_engine.addImportPath(QStringLiteral(":/qt/qml"));
         m_card.show(drawnCard());
+        m_crop.show(drawnCard().copy(cropOfMemberId));
         const QList<QPointF> corners{{0.2, 0.17}, {0.77, 0.24}, {0.74, 0.86}, {0.18, 0.78}};
         m_table.show(drawnTable({}));
         m_laid.show(drawnTable(corners));
@@ -133,6 +136,7 @@ public:
         m_root.reset(qobject_cast<QQuickItem *>(gallery.createWithInitialProperties(
             {{QStringLiteral("camera"), QVariant::fromValue(&m_camera)},
              {QStringLiteral("card"), QVariant::fromValue(&m_card)},
+             {QStringLiteral("crop"), QVariant::fromValue(&m_crop)},
              {QStringLiteral("table"), QVariant::fromValue(&m_table)},
              {QStringLiteral("laid"), QVariant::fromValue(&m_laid)}})));
         if (!m_root) {
@@ -275,6 +279,7 @@ private:
     Pseudo m_pseudo;
     FrameSource m_camera;
     FrameSource m_card;
+    FrameSource m_crop;
     FrameSource m_table;
     FrameSource m_laid;
     std::unique_ptr<QQuickItem> m_root;
