@@ -35,6 +35,8 @@ std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &
     };
     const QString value = valueBehind(own.text, own.labels, index);
     QRect start = own.part(own.labels[index].start, own.labels[index].end);
+    if (!own.labels[index].named && !value.isEmpty())
+        return std::nullopt; // "Covered services"
     if (hasLetters(value)) {
         const qsizetype from = own.text.indexOf(value, own.labels[index].end);
         QString list = value;
@@ -57,6 +59,9 @@ std::optional<Claim> dependentsOf(const QList<CardCell> &cells, const CardCell &
             break;
         }
     }
+    if (names.isEmpty())
+        if (const auto over = placeAbove(cells, start))
+            take(*over->cell, over->text(), over->box());
     if (names.isEmpty())
         return std::nullopt;
     made.shaped = shapeValue(CardField::Dependents, names.join(QLatin1Char(';')));

@@ -106,6 +106,19 @@ ShapedValue planType(const QString &text)
     return shaped;
 }
 
+// "Olga King, Juan King" are two people, "King, Olga" is one.
+QStringList peopleIn(const QString &text)
+{
+    QStringList people;
+    for (const QString &piece : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QStringList parts = piece.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        const bool whole = std::ranges::all_of(
+            parts, [](const QString &part) { return part.trimmed().contains(QLatin1Char(' ')); });
+        people += whole ? parts : QStringList{piece};
+    }
+    return people;
+}
+
 ShapedValue dependents(const QString &text)
 {
     static const QRegularExpression code(QStringLiteral("^(?:[0-9]{2}\\b)|(?:\\b[0-9]{2})$"));
@@ -122,7 +135,7 @@ ShapedValue dependents(const QString &text)
         QStringLiteral("(?i)[ ,(/-](?:self|subscriber|titular)\\W*$"));
     QStringList names;
     ShapedValue shaped;
-    for (const QString &piece : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    for (const QString &piece : peopleIn(text)) {
         QString name = piece.simplified();
         if (self.match(name).hasMatch())
             continue; // the member
@@ -130,6 +143,9 @@ ShapedValue dependents(const QString &text)
         name.remove(date);
         name.remove(relation);
         name.remove(code);
+        // "JAN 01, 2021"
+        if (std::ranges::count_if(name, [](QChar c) { return c.isDigit(); }) > 2)
+            return {{}, {}, {QStringLiteral("name")}};
         while (!name.isEmpty() && !name.back().isLetter() && name.back() != QLatin1Char('.'))
             name.chop(1);
         while (!name.isEmpty() && !name.front().isLetter())

@@ -109,9 +109,11 @@ constexpr LabelSpelling spellings[] = {
     {"dependents|dependent|covered dependents|family members|covered members|dependent names|"
      "dependientes|dependiente|dependent name|covered persons|covered family members|dependents "
      "covered|other members|enrolled dependents|spouse dependents|eligible dependents|spouse and "
-     "dependents|spouse|spouse children|household members|enrolled family members|conyuge|conyuge y "
+     "dependents|spouse|spouse children|household members|enrolled family members|conyuge|conyuge "
+     "y "
      "dependientes|dependents name|members covered|family covered",
      CardField::Dependents, named},
+    {"household|covered", CardField::Dependents, vague},
     {"dependent code|dep code|person code|member code|suffix|dependent no|dependent number|member "
      "suffix|person number|id suffix|codigo de dependiente|codigo de persona|dep no|sufijo|dep|"
      "pers code|person no|cardholder suffix|person suffix",

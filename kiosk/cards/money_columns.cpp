@@ -139,12 +139,10 @@ void settleRow(const Table &table, const QList<Claim> &claims, Claim &claim)
 }
 
 // A card of a fixed benefit prints what the plan pays, and no copay.
-bool printsBenefits(const QList<CardCell> &cells)
+bool says(const QList<CardCell> &cells, const QRegularExpression &heading)
 {
-    static const QRegularExpression heading(QStringLiteral(
-        "(?i)\\b(?:plan pays|we pay|pays you|fixed (?:indemnity|benefit)|limited benefit)\\b"));
-    return std::ranges::any_of(cells, [](const CardCell &cell) {
-        return cell.text.count(QLatin1Char(' ')) < 6 && heading.match(cell.text).hasMatch();
+    return std::ranges::any_of(cells, [&](const CardCell &cell) {
+        return cell.text.size() < 80 && heading.match(cell.text).hasMatch();
     });
 }
 
@@ -179,7 +177,14 @@ void settleMoney(const QList<CardCell> &cells, QList<Claim> &claims)
 {
     addPharmacy(cells, claims);
     const Table table(cells);
-    const bool benefits = printsBenefits(cells);
+    static const QRegularExpression pays(
+        QStringLiteral("(?i)\\b(?:plan pays|we pay|pays you)\\W*$"));
+    static const QRegularExpression fixed(QStringLiteral(
+        "(?i)\\bfixed (?:indemnity|benefit)|\\blimited benefit|\\bnot major medical"));
+    if (says(cells, pays))
+        claims.removeIf(
+            [](const Claim &claim) { return classOf(claim.field) == FieldClass::Money; });
+    const bool benefits = says(cells, fixed);
     for (Claim &claim : claims) {
         if (classOf(claim.field) != FieldClass::Money || !claim.readable())
             continue;

@@ -25,7 +25,7 @@ struct Vocabulary {
         "insureds participant participants beneficiary beneficiaries recipient recipients client "
         "clients student students patient patients policyholder policyholders cardholder "
         "cardholders miembro miembros cliente clientes afiliado afiliados suscriptor suscriptores "
-        "asegurado asegurados beneficiario beneficiarios");
+        "asegurado asegurados beneficiario beneficiarios holder holders");
     Words providers = setOf(
         "provider providers physician physicians doctor doctors hospital hospitals prescriber "
         "prescribers clinician clinicians practitioner practitioners proveedor proveedores medico "
@@ -46,7 +46,8 @@ struct Vocabulary {
         "dial text chat al para los las el la de del y o llame llamar telefono atencion general "
         "main verify verification verifying check medical health day days week mon monday fri "
         "friday am pm est et ct pt ext s tty tdd fees asistencia ayuda linea preguntas or both "
-        "with have any if you need assistance s are is hotline department dept");
+        "with have any if you need certificate policy card assistance s are is hotline department "
+        "dept");
     // Whoever stands beside these, the number is for that purpose.
     Words purposes = setOf(
         "nurse nurses nurseline enfermera enfermeras fraud fraude waste abuse dental dentist "
@@ -58,10 +59,10 @@ struct Vocabulary {
         "agent broker appeal appeals apelaciones grievance grievances complaint complaints "
         "maternity transplant billing hearing chiropractic lab laboratory imaging radiology "
         "telehealth teladoc telemedicine virtual locator locate directory international bluecard "
-        "program map poison ambulance disease management rewards gym premium enroll");
-    Words nearly = setOf(
-        "dental dentist dentists delivery mail authorization authorizations preauthorization "
-        "preauth certification precertification precert referral referrals");
+        "network program map poison ambulance disease management rewards gym premium enroll");
+    Words nearly = setOf("network dental dentist dentists delivery mail authorization "
+                         "authorizations preauthorization "
+                         "preauth certification precertification precert referral referrals");
 };
 
 const Vocabulary &vocabulary()
@@ -90,6 +91,17 @@ QStringList wordsOf(const QString &text)
         return std::ranges::all_of(one, [](QChar c) { return c.isDigit(); });
     });
     return words;
+}
+
+// "harmacist": a word that lost its beginning.
+bool hasEnd(const QStringList &words, const Words &set)
+{
+    return std::ranges::any_of(words, [&](const QString &word) {
+        return word.size() >= 7 && std::ranges::any_of(set, [&](const QString &whole) {
+                   return whole.size() > word.size() && whole.size() <= word.size() + 3 &&
+                          whole.endsWith(word);
+               });
+    });
 }
 
 // The table's own word for the whole caption.
@@ -128,9 +140,9 @@ PhoneMeaning phoneMeaning(const QString &text)
             return meaning;
         }
     }
-    const bool members = has(known.members);
-    const bool providers = has(known.providers);
-    const bool pharmacies = has(known.pharmacies);
+    const bool members = has(known.members) || hasEnd(words, known.members);
+    const bool providers = has(known.providers) || hasEnd(words, known.providers);
+    const bool pharmacies = has(known.pharmacies) || hasEnd(words, known.pharmacies);
     const bool plan = has(known.plan);
     meaning.clean = std::ranges::all_of(words, [&](const QString &word) {
         return known.members.contains(word) || known.providers.contains(word) ||

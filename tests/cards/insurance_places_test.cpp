@@ -235,7 +235,10 @@ TEST_CASE("what the plan pays is no copay, and no copay is $52")
 {
     Side card;
     card.at(70, 60, "The plan pays").at(70, 120, "Doctor visit").at(500, 120, "$65");
-    doubtful(card, CardField::CopayPcp, "65");
+    nothing(card, CardField::CopayPcp);
+    Side limited;
+    limited.at(70, 60, "Basic Limited Benefit").at(70, 120, "Doctor visit").at(500, 120, "$65");
+    doubtful(limited, CardField::CopayPcp, "65");
     Side odd;
     odd.at(70, 60, "SPECIALIST $52");
     doubtful(odd, CardField::CopaySpecialist, "52");
@@ -250,6 +253,20 @@ TEST_CASE("dependents without what they are to the member")
     Side spouse;
     spouse.at(70, 60, "Spouse").at(430, 60, "Summer Vanderbilt");
     doubtful(spouse, CardField::Dependents, "Summer Vanderbilt");
+}
+
+TEST_CASE("several people in one line, and a date that is nobody")
+{
+    Side card;
+    card.at(70, 60, "Covered").at(500, 60, "Dmitri Yamamoto, Juan Carlos King");
+    doubtful(card, CardField::Dependents, "Dmitri Yamamoto; Juan Carlos King");
+    Side under;
+    under.at(70, 60, "Anne-Sophie Kim").at(70, 105, "Spouse and dependents");
+    under.at(70, 150, "JAN 01, 2021");
+    doubtful(under, CardField::Dependents, "Anne-Sophie Kim");
+    Side sentence;
+    sentence.at(70, 60, "Covered services need no referral");
+    nothing(sentence, CardField::Dependents);
 }
 
 TEST_CASE("a list of people: the first is the member, the others are the dependents")
