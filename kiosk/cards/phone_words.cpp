@@ -23,7 +23,7 @@ struct Vocabulary {
     Words members = setOf(
         "member members customer customers subscriber subscribers enrollee enrollees insured "
         "insureds participant participants beneficiary beneficiaries recipient recipients client "
-        "clients student students patient patients policyholder policyholders cardholder "
+        "clients student students policyholder policyholders cardholder "
         "cardholders miembro miembros cliente clientes afiliado afiliados suscriptor suscriptores "
         "asegurado asegurados beneficiario beneficiarios holder holders");
     Words providers = setOf(
@@ -37,6 +37,9 @@ struct Vocabulary {
     Words plan = setOf(
         "benefits benefit eligibility claims claim status fund office administrator contractor "
         "concierge advocate advocates plan enrollment beneficios reclamaciones elegibilidad team");
+    // May as well be somebody else's.
+    Words doubtful = setOf("administrator contractor concierge advocate advocates "
+                           "enrollment team patient patients");
     // Said beside any number.
     Words around = setOf(
         "call calls line lines help desk helpdesk helpline service services servicio servicios "
@@ -173,8 +176,8 @@ PhoneMeaning phoneMeaning(const QString &text)
         meaning.other = true;
         return meaning;
     }
-    meaning.clean = meaning.clean && !purpose && (members || providers || pharmacies) &&
-                    !(pharmacies && providers);
+    meaning.clean = meaning.clean && !has(known.doubtful) && !purpose &&
+                    (members || providers || pharmacies) && !(pharmacies && providers);
     meaning.named = meaning.exact = meaning.clean;
     meaning.vague =
         meaning.fields.isEmpty() && std::ranges::all_of(words, [&](const QString &word) {

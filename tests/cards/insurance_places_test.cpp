@@ -103,6 +103,9 @@ TEST_CASE("words that only mean a telephone leave it to a person")
     card.at(70, 120, "Hospitals and doctors call 713-555-0174 to verify eligibility.");
     doubtful(card, CardField::Phone, "8445550160");
     doubtful(card, CardField::ProviderPhone, "7135550174");
+    Side advocate;
+    advocate.at(70, 60, "Member advocate 844-555-0160");
+    doubtful(advocate, CardField::Phone, "8445550160");
     Side both;
     both.at(70, 60, "Members and physicians 844-555-0160");
     doubtful(both, CardField::Phone, "8445550160");
