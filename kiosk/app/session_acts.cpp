@@ -68,8 +68,8 @@ void Session::insuranceStillRight()
 {
     if (payor().isEmpty())
         return;
-    // What the card itself says is more than that nothing changed.
-    const auto fields = chip();
+    // What the card itself says is more than that nothing changed; if it says who pays.
+    const auto fields = onChip(CardField::Payor).isEmpty() ? QList<Evidence>() : chip();
     const auto kind =
         fields.isEmpty() ? InsuranceAnswer::Kind::StillRight : InsuranceAnswer::Kind::Captured;
     post(event::InsuranceGiven{{.kind = kind, .fields = fields}});

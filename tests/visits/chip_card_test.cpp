@@ -82,6 +82,17 @@ TEST_CASE("put in when the insurance is asked, by a patient who typed the name")
     CHECK(bench.session->insuranceChoice() == Session::InsuranceChoice::AtDesk);
 }
 
+TEST_CASE("a chip that does not say who pays leaves the question as it was")
+{
+    Bench bench;
+    bench.toInsurance();
+    bench.dock.insertCard({CardReading::Kind::Egk, {egkFiles(maria).first(), {}, {}}});
+    CHECK(bench.reader() == Card::Take);
+    CHECK(bench.session->payor() == QStringLiteral("Cedar Mutual"));
+    bench.session->insuranceStillRight();
+    CHECK(bench.session->insuranceChoice() == Session::InsuranceChoice::StillRight);
+}
+
 TEST_CASE("somebody else's card, and a card that says nothing of an insurance, are refused")
 {
     Bench bench;
