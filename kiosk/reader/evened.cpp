@@ -13,9 +13,26 @@ namespace {
 
 constexpr double coarse = 0.125; // of a straightened card: letters become a few pixels
 constexpr int wide = 21;         // coarse pixels, several lines of print: most of it is ground
+constexpr int dimBelow = 160;    // grey level of all but the brightest fiftieth
 constexpr float darkGround = 110;
 constexpr int lightGround = 190; // bright print on it could not be seen
 constexpr float paper = 235;
+
+// A picture taken in the dark, as bright as by day; its noise is the caller's business.
+cv::Mat lightened(const cv::Mat &grey)
+{
+    std::array<int, 256> counts{};
+    for (int y = 0; y < grey.rows; y += 2)
+        for (int x = 0; x < grey.cols; x += 2)
+            ++counts[grey.at<uchar>(y, x)];
+    int brightest = 255;
+    for (int left = grey.rows * grey.cols / 4 / 50; brightest > 0; --brightest)
+        if ((left -= counts[size_t(brightest)]) < 0)
+            break;
+    if (brightest >= dimBelow)
+        return grey;
+    return grey * (double(dimBelow) / std::max(brightest, dimBelow / 8));
+}
 
 // What the card would look like without its print.
 cv::Mat groundOf(const cv::Mat &grey, double scale)
@@ -68,8 +85,9 @@ float print(float grey, float ground, bool bright)
 
 } // namespace
 
-cv::Mat evened(const cv::Mat &grey, double scale)
+cv::Mat evened(const cv::Mat &picture, double scale)
 {
+    const cv::Mat grey = lightened(picture);
     const cv::Mat ground = groundOf(grey, scale);
     const cv::Mat bright = brightPrint(grey, ground, scale);
     // 256 x 256 values of either kind are soon computed, and then looked up.

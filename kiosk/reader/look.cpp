@@ -24,6 +24,7 @@ constexpr double blackBelow = 8; // grey level of 255
 constexpr double smearedBelow = 0.12;
 constexpr double speck = 0.25;   // below it, a line is specks that look like letters
 constexpr int fewLines = 3;      // a card has more, whichever way it lies
+constexpr int fewFarLines = 6;   // headings can be read from afar, values not
 constexpr double farBelow = 560; // pixels of the card's long side: print is lost
 
 QByteArray encoded(const cv::Mat &card)
@@ -79,19 +80,21 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &seco
         reply.trouble = black ? Trouble::TooDark : far ? Trouble::TooSmall : Trouble::TooBlurred;
         return;
     }
-    reply.lines = firstLook(grey, *corners);
+    Sheet sheet = sheetOf(grey, *corners);
+    reply.lines = firstLook(sheet);
     if (way == Lies::Unknown && readableLines(reply.lines) < fewLines) {
-        QList<TextLine> other = firstLook(grey, turned(*corners));
+        Sheet onItsHead = sheetOf(grey, turned(*corners));
+        QList<TextLine> other = firstLook(onItsHead);
         if (readableLines(other) > readableLines(reply.lines)) {
             reply.lines = std::move(other);
             corners = turned(*corners);
+            sheet = std::move(onItsHead);
             reply.corners = asShares(*corners, grey.size());
             reply.turned = quarterTurns(*corners);
         }
     }
-    if (readableLines(reply.lines) >= fewLines)
-        reply.lines +=
-            readAgain(grey, *corners, second ? second(reply.lines) : everyLine(reply.lines));
+    if (readableLines(reply.lines) >= (far ? fewFarLines : fewLines))
+        reply.lines += readAgain(sheet, second ? second(reply.lines) : everyLine(reply.lines));
     else if (search.wholePicture && reply.codes.isEmpty()) {
         // Neither an outline nor text: whatever it is, it is no card.
         reply = {.trouble = reason(grey, Trouble::NoCard)};

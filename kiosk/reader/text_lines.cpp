@@ -16,6 +16,8 @@ namespace {
 
 constexpr qsizetype mostLines = 90; // a crowded back has about sixty
 constexpr double doubtful = 0.6;    // below it a row is read on its own as well
+constexpr double sharpened = 0.9;   // of the confidence counts on a sharpened card
+constexpr double disputed = 0.75;
 constexpr QRect cardArea(0, 0, cardWidth, cardHeight);
 
 char percent(double confidence)
@@ -123,6 +125,48 @@ void findLostRows(const cv::Mat &even, QList<TextLine> &lines)
     }
 }
 
+// A sharpened picture looks clearer than it is: its letters are as sure as those they were made of.
+void doubt(TextLine &line)
+{
+    line.confidence *= sharpened;
+    for (char &word : line.words)
+        word = char(std::lround(word * sharpened));
+}
+
+QString folded(const QString &word)
+{
+    QString kept;
+    for (const QChar c : word)
+        if (c.isLetterOrNumber())
+            kept += c.toLower();
+    return kept;
+}
+
+// A word that is read otherwise from the sharpened card than from the picture is doubtful in both.
+void compare(TextLine &one, TextLine &other)
+{
+    const QStringList a = one.text.split(QLatin1Char(' '));
+    const QStringList b = other.text.split(QLatin1Char(' '));
+    for (TextLine *line : {&one, &other}) {
+        for (qsizetype i = 0; i < line->words.size(); ++i)
+            if (a.size() != b.size() || i >= a.size() || folded(a[i]) != folded(b[i]))
+                line->words[i] = char(std::lround(line->words[i] * disputed));
+        for (const char word : std::as_const(line->words))
+            line->confidence = std::min(line->confidence, word / 100.0);
+    }
+}
+
+TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass)
+{
+    TextLine line{{}, box, 1, pass, {}};
+    for (const Word &word : recognise(crop, Expect::OneLine)) {
+        line.text += (line.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+        line.confidence = std::min(line.confidence, word.confidence);
+        line.words.append(percent(word.confidence));
+    }
+    return line;
+}
+
 // The line again from the picture: larger, with the contrast of its own surroundings.
 TextLine again(const cv::Mat &picture, const Corners &corners, const QRect &box)
 {
@@ -134,27 +178,36 @@ TextLine again(const cv::Mat &picture, const Corners &corners, const QRect &box)
     cv::GaussianBlur(crop, crop, {3, 3}, 0);
     crop = evened(crop, scale);
     cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
-    TextLine second{{}, box, 1, 1};
-    for (const Word &word : recognise(crop, Expect::OneLine)) {
-        second.text += (second.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
-        second.confidence = std::min(second.confidence, word.confidence);
-        second.words.append(percent(word.confidence));
-    }
-    return second;
+    return oneLine(crop, box, 1);
+}
+
+// And once more from the card without its smear.
+TextLine againSharp(const Sheet &sheet, const QRect &box)
+{
+    const int margin = std::max(8, box.height() / 2);
+    const QRect area = box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
+    const double scale = std::clamp(48.0 / std::max(1, box.height()), 1.0, 2.0);
+    cv::Mat crop;
+    cv::resize(sheet.sharp(cv::Rect(area.x(), area.y(), area.width(), area.height())), crop, {},
+               scale, scale, cv::INTER_CUBIC);
+    cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
+    TextLine line = oneLine(crop, box, 2);
+    doubt(line);
+    return line;
 }
 
 } // namespace
 
-QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners)
+QList<TextLine> firstLook(const Sheet &sheet)
 {
-    cv::Mat card = straighten(greyPicture, corners, {0, 0, cardWidth, cardHeight}, 1);
-    cv::medianBlur(card, card, 3);
-    card = evened(card, 1);
+    const cv::Mat &card = sheet.sharp.empty() ? sheet.even : sheet.sharp;
     QList<TextLine> lines;
     QList<TextLine> found = joined(recognise(card, Expect::ScatteredText));
     findLostRows(card, found);
     for (TextLine line : std::as_const(found)) {
         line.box &= cardArea;
+        if (!sheet.sharp.empty())
+            doubt(line);
         if (readable(line.text) && line.box.height() >= 8 && lines.size() < mostLines)
             lines.append(line);
     }
@@ -162,17 +215,20 @@ QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners)
     return lines;
 }
 
-QList<TextLine> readAgain(const cv::Mat &greyPicture, const Corners &corners,
-                          const QList<QRect> &boxes)
+QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes)
 {
     QList<TextLine> lines;
     for (const QRect &asked : boxes.first(std::min(boxes.size(), mostLines))) {
         const QRect box = asked & cardArea;
         if (box.width() < 8 || box.height() < 8)
             continue;
-        const TextLine second = again(greyPicture, corners, box);
-        if (!second.text.isEmpty())
-            lines.append(second);
+        TextLine second = again(sheet.picture, sheet.corners, box);
+        TextLine third = sheet.sharp.empty() ? TextLine{} : againSharp(sheet, box);
+        if (!second.text.isEmpty() && !third.text.isEmpty())
+            compare(second, third);
+        for (const TextLine &line : {second, third})
+            if (!line.text.isEmpty())
+                lines.append(line);
     }
     forgetText();
     return lines;

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "kiosk/core/insurance.h"
-#include "kiosk/reader/card.h"
+#include "kiosk/reader/sheet.h"
 
 namespace foyer {
 
 // The whole card at once (pass 0). Lines are cut at wide gaps, so that a label and a value in
 // another column stay apart.
-[[nodiscard]] QList<TextLine> firstLook(const cv::Mat &greyPicture, const Corners &corners);
+[[nodiscard]] QList<TextLine> firstLook(const Sheet &sheet);
 
-// Each of the boxes as one line, enlarged from the picture itself (pass 1, with the same box).
-// Boxes in which nothing can be read are left out.
-[[nodiscard]] QList<TextLine> readAgain(const cv::Mat &greyPicture, const Corners &corners,
-                                        const QList<QRect> &boxes);
+// Each of the boxes as one line, enlarged from the picture itself (pass 1, with the same box), and
+// of a smeared card also from the sharpened one (pass 2). Boxes in which nothing can be read are
+// left out.
+[[nodiscard]] QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes);
 
 } // namespace foyer
