@@ -168,14 +168,17 @@ TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass)
 }
 
 // The line again from the picture: larger, with the contrast of its own surroundings.
-TextLine again(const cv::Mat &picture, const Corners &corners, const QRect &box)
+TextLine again(const Sheet &sheet, const QRect &box)
 {
     const int margin = std::max(8, box.height() / 2);
     const QRect area = box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
     const double scale = std::clamp(64.0 / std::max(1, box.height()), 1.0, 3.0);
-    cv::Mat crop =
-        straighten(picture, corners, {area.x(), area.y(), area.width(), area.height()}, scale);
-    cv::GaussianBlur(crop, crop, {3, 3}, 0);
+    cv::Mat crop = straighten(sheet.picture, sheet.corners,
+                              {area.x(), area.y(), area.width(), area.height()}, scale);
+    if (sheet.smooth > 0)
+        cv::GaussianBlur(crop, crop, {0, 0}, sheet.smooth * scale);
+    else
+        cv::GaussianBlur(crop, crop, {3, 3}, 0);
     crop = evened(crop, scale);
     cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
     return oneLine(crop, box, 1);
@@ -222,7 +225,7 @@ QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes)
         const QRect box = asked & cardArea;
         if (box.width() < 8 || box.height() < 8)
             continue;
-        TextLine second = again(sheet.picture, sheet.corners, box);
+        TextLine second = again(sheet, box);
         TextLine third = sheet.sharp.empty() ? TextLine{} : againSharp(sheet, box);
         if (!second.text.isEmpty() && !third.text.isEmpty())
             compare(second, third);
