@@ -217,6 +217,11 @@ ShapedValue shapeName(const QString &text, int words)
     ShapedValue shaped{simple, {QStringLiteral("name")}, {}};
     if (simple.count(QLatin1Char(' ')) + 1 < words)
         shaped.failed.append(QStringLiteral("two-words"));
+    // "Natasha Wright The": a sentence was read with it.
+    static const QRegularExpression sentence(
+        QStringLiteral("(?i) (?:the|and|of|for|to|your|this|is|plan|card|member)$"));
+    if (sentence.match(simple).hasMatch())
+        shaped.failed.append(QStringLiteral("whole-text"));
     // A lower-case start or a capital inside a word ("MariA", "lliana") is more often a misreading
     // than a name.
     // One accent is read for another.
