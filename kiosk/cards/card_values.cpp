@@ -19,7 +19,10 @@ struct Patterns {
         QStringLiteral("^\\p{L}[\\p{L}'\u2019.-]*,?(?: [\\p{L}'\u2019.-]+,?)*$")};
     QRegularExpression nameLookAlike{QStringLiteral(
         "(?:^| )(?!(?:de|la|los|las|del|der|den|van|von|da|dos|do|di|du|el|al|y|e) )[a-z]|"
-        "\\p{Ll}I|(?:^| )I[li]|\\p{Ll}\\p{Lu}(?:\\p{Lu}|$| )")};
+        "\\p{Ll}I|(?:^| )I[li]|\\p{Ll}\\p{Lu}(?:\\p{Lu}|$| )|"
+        // A capital inside a name stands behind a beginning of two or three letters.
+        "\\p{Lu}\\p{Ll}{3,}\\p{Lu}|(?:^| )(?!(?:M[ac]|Mac|[LDJTRK]e|[LDJTKVS]a|[DJLR]o|D[iu]|Van|"
+        "Von|Fitz|Sha|Key|Jay)\\p{Lu})\\p{Lu}\\p{Ll}{1,2}\\p{Lu}")};
     QRegularExpression usDate{
         QStringLiteral("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})(?![0-9/])")};
     QRegularExpression isoDate{QStringLiteral("^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")};
@@ -347,9 +350,10 @@ ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
         if (type)
             return {{}, {}, {QStringLiteral("words")}};
         ShapedValue shaped = words(text, 2, 60);
-        if (field == CardField::Plan && !shaped.value.isEmpty())
-            (isPlanThroughout(shaped.value) ? shaped.passed : shaped.failed)
-                .append(QStringLiteral("plan-words"));
+        if (field == CardField::Plan && !shaped.value.isEmpty()) {
+            shaped.proven = isPlanThroughout(shaped.value);
+            (shaped.proven ? shaped.passed : shaped.failed).append(QStringLiteral("plan-words"));
+        }
         return shaped;
     }
     case CardField::ClaimsAddress:

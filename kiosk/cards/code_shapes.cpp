@@ -27,14 +27,16 @@ void countLookAlikes(const QString &code, ShapedValue &shaped)
 {
     QString plain = code;
     plain.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
+    const auto letters = std::ranges::count_if(plain, [](QChar c) { return c.isLetter(); });
     for (qsizetype i = 0; i < plain.size(); ++i) {
-        const bool strong = QStringView(u"O0I1l").contains(plain[i]);
-        if (!strong && !QStringView(u"S5B8Z2G6QD").contains(plain[i]))
+        const bool strong = QStringView(u"O0I1lQ").contains(plain[i]);
+        if (!strong && !QStringView(u"S5B8Z2G6D").contains(plain[i]))
             continue;
         const bool digit = isDigit(plain[i]);
-        // Issuers avoid O and I among the letters of a code; where one is read it may be a 0, a 1,
-        // a Q or the edge of its neighbour.
-        if (strong && !digit) {
+        // Issuers avoid O, I and Q among the letters of a code; where one is read it may be a 0, a
+        // 1, a 9 or the edge of its neighbour. And one letter alone behind digits may be a digit.
+        const bool lone = !digit && i >= 3 && letters == 1;
+        if ((strong && !digit) || lone) {
             ++shaped.lookAlikes;
             continue;
         }

@@ -19,7 +19,7 @@ CLASSES = ["Code", "Digits", "Money", "Date", "Phone", "Name", "Words"]
 NAMES = "one weaker surer agree differ named exact beside proven alike near doubts small short unsteady".split()
 FOLDS = 10
 SUREST = 0.6  # surestFrom of field_reading.cpp
-LOWEST = 0.95
+LOWEST = 0.9
 MARGIN = 0.3  # in log odds, above the surest of the wrong ones
 # No certain value may be wrong in so many; see card_bench/README.md.
 WRONG_AT_MOST = 0.0005
