@@ -125,7 +125,7 @@ std::optional<PhoneCaption> PhoneCaptions::captionOf(const PhoneNumber &number) 
         auto left = leftOf(number);
         if (left && !left->meaning.known() && !left->meaning.vague)
             left.reset();
-        const auto stacked = stackedAt(number);
+        auto stacked = stackedAt(number);
         const bool rivals = left && stacked && isFree(*stacked->cell);
         if (rivals && left->gap > 6 * number.box().height())
             left.reset();

@@ -26,9 +26,14 @@ cv::Mat lightened(const cv::Mat &grey)
         for (int x = 0; x < grey.cols; x += 2)
             ++counts[grey.at<uchar>(y, x)];
     int brightest = 255;
-    for (int left = grey.rows * grey.cols / 4 / 50; brightest > 0; --brightest)
-        if ((left -= counts[size_t(brightest)]) < 0)
+    // The brightest fiftieth may be glare.
+    int left = grey.rows * grey.cols / 4 / 50;
+    while (brightest > 0) {
+        left -= counts[size_t(brightest)];
+        if (left < 0)
             break;
+        --brightest;
+    }
     if (brightest >= dimBelow)
         return grey;
     return grey * (double(dimBelow) / std::max(brightest, dimBelow / 8));
