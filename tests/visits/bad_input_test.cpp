@@ -26,7 +26,7 @@ constexpr qint64 mostKioskKb = 300'000;
 
 ReaderProgram realReader()
 {
-    return {qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/foyer-reader"), {}, 30'000};
+    return {qEnvironmentVariable("FOYER_BIN") + QStringLiteral("/foyer-reader"), {}, 120'000};
 }
 
 // A number of kB out of /proc; 0 where there is none.

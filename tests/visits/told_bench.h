@@ -50,6 +50,10 @@ public:
 
     ~ToldBench()
     {
+        // A call that is still waiting would have nobody to answer.
+        desk.release();
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
         staff.reset();
         session.reset();
     }
