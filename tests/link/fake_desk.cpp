@@ -3,6 +3,7 @@
 #include "tests/link/fake_desk.h"
 
 #include <QCoroSignal>
+#include <utility>
 
 namespace foyer {
 
@@ -35,8 +36,9 @@ void FakeDesk::hold()
 
 void FakeDesk::release()
 {
-    m_held = false;
-    Q_EMIT released();
+    // Once: a call that has gone on must not be woken again.
+    if (std::exchange(m_held, false))
+        Q_EMIT released();
 }
 
 QCoro::Task<Result<>> FakeDesk::begin(QString call)
