@@ -3,6 +3,7 @@
 
 #include "kiosk/cards/card_labels.h"
 #include "kiosk/cards/postal_codes.h"
+#include "kiosk/cards/word_set.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -12,12 +13,6 @@ namespace foyer {
 namespace {
 
 using Words = QSet<QString>;
-
-Words setOf(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(QLatin1Char(' '));
-    return {list.begin(), list.end()};
-}
 
 struct Vocabulary {
     Words claims = setOf("claim claims bill bills reclamacion reclamaciones reclamos");

@@ -3,6 +3,7 @@
 #include "kiosk/cards/field_reading.h"
 
 #include "kiosk/cards/card_claims.h"
+#include "kiosk/cards/word_set.h"
 
 #include <algorithm>
 #include <tuple>
@@ -91,13 +92,6 @@ const Saying &elected(const QList<Saying> &all)
 // not beyond doubt either.
 double steadiness(const QList<TextLine> &lines)
 {
-    const auto plain = [](const QString &text) {
-        QString kept;
-        for (const QChar c : text.toLower())
-            if (c.isLetterOrNumber())
-                kept.append(c);
-        return kept;
-    };
     int same = 0;
     int all = 0;
     for (const TextLine &second : lines) {
@@ -106,7 +100,7 @@ double steadiness(const QList<TextLine> &lines)
         for (const TextLine &first : lines)
             if (first.pass == 0 && first.box == second.box && first.text.size() >= 4) {
                 ++all;
-                same += plain(first.text) == plain(second.text) ? 1 : 0;
+                same += lettersAndDigits(first.text) == lettersAndDigits(second.text) ? 1 : 0;
                 break;
             }
     }

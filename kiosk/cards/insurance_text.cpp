@@ -3,6 +3,7 @@
 #include "kiosk/cards/insurance_text.h"
 
 #include "kiosk/cards/field_reading.h"
+#include "kiosk/cards/word_set.h"
 
 #include <algorithm>
 
@@ -11,14 +12,7 @@ namespace {
 
 bool sameValue(const QString &a, const QString &b)
 {
-    const auto plain = [](const QString &value) {
-        QString kept;
-        for (const QChar c : value.toCaseFolded())
-            if (c.isLetterOrNumber())
-                kept.append(c);
-        return kept;
-    };
-    return plain(a) == plain(b);
+    return lettersAndDigits(a) == lettersAndDigits(b);
 }
 
 FieldReading merged(const FieldReading &front, const FieldReading &back)

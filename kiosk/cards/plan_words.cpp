@@ -2,6 +2,8 @@
 // Compiled from the names of plans on the public market places.
 #include "kiosk/cards/plan_words.h"
 
+#include "kiosk/cards/word_set.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -11,27 +13,21 @@ namespace {
 
 constexpr qsizetype mostWords = 8;
 
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return {list.begin(), list.end()};
-}
-
 // These alone tell a plan from other headings.
 const QSet<QString> &tellingWords()
 {
-    static const QSet<QString> known = setOf(QStringLiteral(
+    static const QSet<QString> known = setOf(
         "access advantage basic bronze care catastrophic choice classic complete consumer core "
         "elite epo essential flex freedom gold hdhp healthy hmo horizons hsa network open options "
         "plan platinum plus pos ppo preferred premier premium prime saver savings secure select "
-        "series signature silver standard traditional value wellness"));
+        "series signature silver standard traditional value wellness");
     return known;
 }
 
 // These stand in the names of plans beside them.
 const QSet<QString> &otherWords()
 {
-    static const QSet<QString> known = setOf(QStringLiteral(
+    static const QSet<QString> known = setOf(
         "account active alliance international duals carrier insurance and benefit best blue "
         "catalyst child children clear co-pay "
         "community comprehensive connect connected copay coverage deductible dental direct dual "
@@ -42,7 +38,7 @@ const QSet<QString> &otherWords()
         "partner pathway peak plans point prestige priority pro qualified regional security senior "
         "share shared simple smart snap solution solutions special star state student summit "
         "supplement supreme surgical the tier tiered total trust ultimate ultra union unity "
-        "universal vantage vision vital well whole wide with youth zero"));
+        "universal vantage vision vital well whole wide with youth zero");
     return known;
 }
 
