@@ -786,15 +786,21 @@
         <extracomment>A date in full, as Qt&apos;s date formats write it: d day, MMMM name of the month, yyyy year.</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <extracomment>A waiting time as a range of minutes.</extracomment>
-        <translation>unos %1 minutos</translation>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>A waiting time.</extracomment>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 to %2 minutes</source>
-        <extracomment>A waiting time as a range of minutes.</extracomment>
-        <translation>de %1 a %2 minutos</translation>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <extracomment>A waiting time as a range of minutes; %n is the longer one.</extracomment>
+        <translation>
+            <numerusform>de %1 a %n minuto</numerusform>
+            <numerusform>de %1 a %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +940,139 @@
         <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
         <extracomment>How to connect the kiosk; for staff.</extracomment>
         <translation>Abra Dispositivos en la consola del personal, elija Agregar un quiosco y ponga el código bajo este lector. El código sirve una vez, durante 15 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>How was your visit?</source>
+        <extracomment>Heading of the page that a phone shows after a visit.</extracomment>
+        <translation>¿Cómo fue su visita?</translation>
+    </message>
+    <message>
+        <source>It takes a minute, and it helps us do better.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Solo toma un minuto y nos ayuda a mejorar.</translation>
+    </message>
+    <message>
+        <source>How did we do today?</source>
+        <extracomment>Question above five faces.</extracomment>
+        <translation>¿Cómo lo hicimos hoy?</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <extracomment>One of the five faces, from worst to best.</extracomment>
+        <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <extracomment>One of the five faces, from worst to best.</extracomment>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <extracomment>One of the five faces, from worst to best.</extracomment>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>One of the five faces, from worst to best.</extracomment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <extracomment>One of the five faces, from worst to best.</extracomment>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Choose one of the five faces. Then we can send it.</source>
+        <extracomment>No face was chosen.</extracomment>
+        <translation>Elija una de las cinco caras. Así podremos enviarlo.</translation>
+    </message>
+    <message>
+        <source>Would you tell a friend to come here?</source>
+        <extracomment>Question with three answers.</extracomment>
+        <translation>¿Nos recomendaría a una amistad?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to: Would you tell a friend to come here?</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>Answer to: Would you tell a friend to come here?</extracomment>
+        <translation>No sé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to: Would you tell a friend to come here?</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What should we know?</source>
+        <extracomment>Above a box for free text.</extracomment>
+        <translation>¿Qué deberíamos saber?</translation>
+    </message>
+    <message>
+        <source>Please leave out names and anything about your health.</source>
+        <extracomment>Under the question above the box.</extracomment>
+        <translation>Por favor, no escriba nombres ni datos de su salud.</translation>
+    </message>
+    <message>
+        <source>That is more than we can take. Make it a little shorter.</source>
+        <extracomment>The text in the box is too long.</extracomment>
+        <translation>Es más de lo que podemos recibir. Acórtelo un poco.</translation>
+    </message>
+    <message>
+        <source>(if you like)</source>
+        <extracomment>Beside a question that need not be answered.</extracomment>
+        <translation>(si lo desea)</translation>
+    </message>
+    <message>
+        <source>Send my answer</source>
+        <extracomment>Button.</extracomment>
+        <translation>Enviar mi respuesta</translation>
+    </message>
+    <message>
+        <source>You can answer once. We do not ask for your name.</source>
+        <extracomment>Under the button.</extracomment>
+        <translation>Puede responder una vez. No le pedimos su nombre.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Heading after the answer was sent.</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Your answer is with us. We are glad you told us.</source>
+        <extracomment>After a good or middling answer.</extracomment>
+        <translation>Ya tenemos su respuesta. Nos alegra que nos lo haya contado.</translation>
+    </message>
+    <message>
+        <source>We are sorry it was not better. Our staff will see your answer.</source>
+        <extracomment>After a bad answer.</extracomment>
+        <translation>Lamentamos que no haya sido mejor. Nuestro personal verá su respuesta.</translation>
+    </message>
+    <message>
+        <source>You can close this page now.</source>
+        <extracomment>Last line after the answer was sent.</extracomment>
+        <translation>Ya puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <extracomment>Heading when the code was used before or is too old.</extracomment>
+        <translation>Aquí no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>This page is open once, for a short time after a visit. If you have already answered: thank you, we have it.</source>
+        <extracomment>When the code was used before or is too old.</extracomment>
+        <translation>Esta página se abre una sola vez, poco después de una visita. Si ya respondió: gracias, lo tenemos.</translation>
+    </message>
+    <message>
+        <source>Is there something else? Please talk to reception.</source>
+        <extracomment>When the code was used before or is too old: whom to ask.</extracomment>
+        <translation>¿Necesita algo más? Hable con recepción, por favor.</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1778,13 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>No, terminar mi visita</translation>
     </message>
-    <message>
-        <source>seconds until this visit ends and your answers are erased</source>
-        <extracomment>Under a number that counts down.</extracomment>
-        <translation>segundos para que termine esta visita y se borren sus respuestas</translation>
+    <message numerus="yes">
+        <source>second(s) until this visit ends and your answers are erased</source>
+        <extracomment>Under a number that counts down, which chooses the plural form and is not said here.</extracomment>
+        <translation>
+            <numerusform>segundo para que termine esta visita y se borren sus respuestas</numerusform>
+            <numerusform>segundos para que termine esta visita y se borren sus respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1707,14 +1849,6 @@
         <translation>Tiempo de espera</translation>
     </message>
     <message>
-        <source>%1 to %2 minutes</source>
-        <translation>de %1 a %2 minutos</translation>
-    </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>unos %1 minutos</translation>
-    </message>
-    <message>
         <source>Thank you for checking in. We will call your number.</source>
         <translation>Gracias por registrarse. Llamaremos su número.</translation>
     </message>
@@ -1733,6 +1867,20 @@
     <message>
         <source>If you can read this, the printer is ready.</source>
         <translation>Si puede leer esto, la impresora está lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>de %1 a %n minuto</numerusform>
+            <numerusform>de %1 a %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 // Names and words of languages that are not the one on the screen now.
 #include "kiosk/app/languages.h"
 
+#include "kiosk/core/language.h"
+
 #include <QDate>
-#include <QLocale>
 #include <QTranslator>
 
 namespace foyer {
@@ -12,15 +13,7 @@ Languages::Languages(QObject *parent) : QObject(parent) {}
 
 QString Languages::nameOf(const QString &tag) const
 {
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::English) {
-        return QStringLiteral("English"); // Qt would say "American English"
-    }
-    QString name = locale.nativeLanguageName();
-    if (name.contains(QLatin1Char(' '))) {
-        name = name.section(QLatin1Char(' '), 0, 0); // "español de España"
-    }
-    return name.isEmpty() ? tag : name.at(0).toUpper() + name.mid(1);
+    return languageOf(tag).name;
 }
 
 QList<QString> Languages::namesOf(const QList<QString> &tags) const
@@ -55,13 +48,22 @@ QList<QString> Languages::sayAll(const QList<QString> &tags, const QString &cont
 
 QString Languages::time(const QString &tag, const QDateTime &moment) const
 {
-    return moment.isValid() ? QLocale(tag).toString(moment.time(), QLocale::ShortFormat)
-                            : QString();
+    return moment.isValid() ? isolated(tag, timeText(tag, moment.time())) : QString();
 }
 
-QString Languages::day(const QString &iso, const QString &format) const
+QString Languages::day(const QString &tag, const QString &iso, const QString &format) const
 {
-    return QLocale().toString(QDate::fromString(iso, Qt::ISODate), format);
+    return isolated(tag, dayText(tag, QDate::fromString(iso, Qt::ISODate), format));
+}
+
+QString Languages::month(const QString &tag, int number, bool abbreviated) const
+{
+    return monthName(tag, number, abbreviated);
+}
+
+QString Languages::isolate(const QString &tag, const QString &text) const
+{
+    return isolated(tag, text);
 }
 
 } // namespace foyer

@@ -24,10 +24,13 @@ public:
     Q_INVOKABLE QString say(const QString &tag, const QString &context, const QString &text) const;
     Q_INVOKABLE QList<QString> sayAll(const QList<QString> &tags, const QString &context,
                                       const QString &text) const;
-    // A day (ISO 8601) in the language of the screen. Text, because a QDate that becomes a
-    // JavaScript Date is a moment in UTC and another day west of it.
+    // A day is ISO 8601 text, because a QDate that becomes a JavaScript Date is a moment in UTC and
+    // another day west of it.
     Q_INVOKABLE QString time(const QString &tag, const QDateTime &moment) const; // "9:30 AM"
-    Q_INVOKABLE QString day(const QString &iso, const QString &format) const;
+    Q_INVOKABLE QString day(const QString &tag, const QString &iso, const QString &format) const;
+    Q_INVOKABLE QString month(const QString &tag, int number, bool abbreviated) const; // from 1
+    // A number, code or name inside a text that runs from right to left (core/language.h).
+    Q_INVOKABLE QString isolate(const QString &tag, const QString &text) const;
 };
 
 } // namespace foyer

@@ -2,7 +2,7 @@
 // The values of Session that pages bind to: each a plain reading of the visit's state.
 #include "kiosk/app/session.h"
 
-#include <QLocale>
+#include "kiosk/core/language.h"
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ QStringList Session::languages() const
 
 bool Session::mirrored() const
 {
-    return QLocale(m_state.language).textDirection() == Qt::RightToLeft;
+    return languageOf(m_state.language).rightToLeft;
 }
 
 int Session::progressCurrent() const

@@ -2,6 +2,8 @@
 // The language of the screen, switched live.
 #include "kiosk/app/translation.h"
 
+#include "kiosk/core/language.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
@@ -29,10 +31,10 @@ bool Translation::use(const QString &language)
     if (known) {
         QCoreApplication::installTranslator(&m_translator);
     }
-    const QLocale locale(known ? language : QStringLiteral("en"));
-    QLocale::setDefault(locale);
+    const Language &spoken = languageOf(known ? language : QStringLiteral("en"));
+    QLocale::setDefault(QLocale(spoken.locale));
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        QGuiApplication::setLayoutDirection(locale.textDirection());
+        QGuiApplication::setLayoutDirection(spoken.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     }
     if (m_engine) {
         m_engine->retranslate();

@@ -3,10 +3,10 @@
 // is below it.
 #include "kiosk/core/ticket.h"
 
+#include "kiosk/core/language.h"
 #include "kiosk/core/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <array>
 #include <utility>
 
@@ -31,8 +31,8 @@ constexpr const char *copyMark = QT_TRANSLATE_NOOP("Ticket", "Copy");
 constexpr const char *goTo = QT_TRANSLATE_NOOP("Ticket", "Please go to");
 constexpr const char *goToReception = QT_TRANSLATE_NOOP("Ticket", "Please go to reception");
 constexpr const char *waiting = QT_TRANSLATE_NOOP("Ticket", "Waiting time");
-constexpr const char *minutes = QT_TRANSLATE_NOOP("Ticket", "%1 to %2 minutes");
-constexpr const char *aboutMinutes = QT_TRANSLATE_NOOP("Ticket", "about %1 minutes");
+constexpr const char *minutes = QT_TRANSLATE_N_NOOP("Ticket", "%1 to %n minute(s)");
+constexpr const char *aboutMinutes = QT_TRANSLATE_N_NOOP("Ticket", "about %n minute(s)");
 constexpr const char *thanks =
     QT_TRANSLATE_NOOP("Ticket", "Thank you for checking in. We will call your number.");
 constexpr const char *tellUs = QT_TRANSLATE_NOOP("Ticket", "How was your visit?");
@@ -57,35 +57,25 @@ TicketLine plain(Kind kind, const QString &content = {})
     return {.kind = kind, .text = content, .align = Align::Centre};
 }
 
-// "Saturday, November 21, 2026, 9:41 AM" as people of that language write it, with plain spaces:
-// newer locale data puts a narrow no-break space before AM, which no printer's code page has.
-QString moment(const QString &language, const QDateTime &at)
-{
-    const QLocale locale(language);
-    QString words = locale.toString(at.date(), QLocale::LongFormat) + u'\n' +
-                    locale.toString(at.time(), QLocale::ShortFormat);
-    return words.replace(QChar(0x202f), u' ').replace(QChar(0x00a0), u' ');
-}
-
 void addMoment(TicketDocument &document, const QDateTime &at)
 {
-    for (const QString &line : moment(document.language, at).split(u'\n'))
-        document.lines << text(line, Size::Label);
+    document.lines << text(longDay(document.language, at.date()), Size::Label)
+                   << text(timeText(document.language, at.time()), Size::Label);
 }
 
 // A range only where there is one: "about 10 minutes" reads better than "10 to 10".
 QString waitWords(const QString &language, WaitRange wait)
 {
     if (wait.from == wait.to)
-        return word(language, "Ticket", aboutMinutes).arg(wait.to);
-    return word(language, "Ticket", minutes).arg(wait.from).arg(wait.to);
+        return word(language, "Ticket", aboutMinutes, wait.to);
+    return word(language, "Ticket", minutes, wait.to).arg(wait.from);
 }
 
 void addPlace(TicketDocument &document, const Ticket &ticket)
 {
     const QString area = ticket.area.text(ticket.language);
     const QString directions = ticket.directions.text(ticket.language);
-    const bool leftwards = QLocale(ticket.language).textDirection() == Qt::RightToLeft;
+    const bool leftwards = languageOf(ticket.language).rightToLeft;
     const QString arrow = leftwards ? QStringLiteral("\u2190 ") : QStringLiteral("\u2192 ");
     if (!area.isEmpty())
         document.lines << text(word(ticket.language, "Ticket", goTo))

@@ -22,7 +22,7 @@ std::unique_ptr<QTranslator> load(const QString &language)
 
 } // namespace
 
-QString word(const QString &language, const char *context, const char *source)
+QString word(const QString &language, const char *context, const char *source, int count)
 {
     static QMutex mutex;
     static std::map<QString, std::unique_ptr<QTranslator>> translators;
@@ -30,8 +30,10 @@ QString word(const QString &language, const char *context, const char *source)
     auto &translator = translators[language];
     if (!translator)
         translator = load(language);
-    const QString translated = translator->translate(context, source);
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    QString said = translator->translate(context, source, nullptr, count);
+    if (said.isEmpty())
+        said = QString::fromUtf8(source);
+    return count < 0 ? said : said.replace(QStringLiteral("%n"), QString::number(count));
 }
 
 } // namespace foyer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the feedback page says, in each language it speaks. One row a language.
+// What the feedback page says, in each language it speaks (i18n/languages.json).
 #pragma once
 
 #include <QString>

@@ -9,7 +9,6 @@ Grid {
     id: root
 
     property int month: 0
-    readonly property var locale: Qt.locale(Theme.language)
 
     signal picked(int month)
 
@@ -26,8 +25,8 @@ Grid {
             width: (root.width - 2 * Theme.keyGap) / 3
             strong: root.month === index + 1
             fill: strong ? Theme.colors.soft : Theme.colors.surface
-            text: root.locale.standaloneMonthName(index, Theme.large ? Locale.ShortFormat : Locale.LongFormat)
-            Accessible.name: root.locale.standaloneMonthName(index, Locale.LongFormat)
+            text: Dates.month(index + 1, Theme.large)
+            Accessible.name: Dates.month(index + 1, false)
             onClicked: root.picked(index + 1)
         }
     }

@@ -32,8 +32,8 @@ Overlay {
     }
     Label {
         width: parent.width
-        //: Under a number that counts down.
-        text: qsTr("seconds until this visit ends and your answers are erased")
+        //: Under a number that counts down, which chooses the plural form and is not said here.
+        text: qsTr("second(s) until this visit ends and your answers are erased", "", overlay.secondsLeft)
     }
     PrimaryButton {
         objectName: "still-here"

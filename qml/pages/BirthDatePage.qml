@@ -17,7 +17,6 @@ Page {
     readonly property string order: qsTr("mdy")
     property int at: 0
     readonly property string part: order.charAt(at)
-    readonly property var locale: Qt.locale(Theme.language)
     readonly property bool whole: day !== "" && month > 0 && year.length === 4
     readonly property bool possible: whole && exists(Number(day), month, Number(year))
 
@@ -93,7 +92,7 @@ Page {
                        //: Label above the box for the year of birth.
                      : qsTr("Year")
                 text: kind === "d" ? page.day
-                    : kind === "m" ? (page.month > 0 ? page.locale.standaloneMonthName(page.month - 1, Theme.large ? Locale.ShortFormat : Locale.LongFormat) : "")
+                    : kind === "m" ? (page.month > 0 ? Dates.month(page.month, Theme.large) : "")
                     : page.year
                 onClicked: page.at = index
             }

@@ -13,16 +13,20 @@ QtObject {
 
     function day(iso: string): string {
         //: A date in full, as Qt's date formats write it: d day, MMMM name of the month, yyyy year.
-        return Languages.day(iso, qsTr("MMMM d, yyyy"));
+        return Languages.day(Theme.language, iso, qsTr("MMMM d, yyyy"));
+    }
+
+    function month(number: int, abbreviated: bool): string {
+        return Languages.month(Theme.language, number, abbreviated);
     }
 
     function wait(from: int, to: int): string {
         if (to <= 0) {
             return "";
         }
-        //: A waiting time as a range of minutes.
-        return from === to ? qsTr("about %1 minutes").arg(to)
-                           //: A waiting time as a range of minutes.
-                           : qsTr("%1 to %2 minutes").arg(from).arg(to);
+        //: A waiting time.
+        return from === to ? qsTr("about %n minute(s)", "", to)
+                           //: A waiting time as a range of minutes; %n is the longer one.
+                           : qsTr("%1 to %n minute(s)", "", to).arg(from);
     }
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every word of the screen, the ticket and the phone page is there in every language: translations_test.py LUPDATE SOURCE"""
 
+import json
 import re
 import shutil
 import subprocess
@@ -10,27 +11,73 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+FIELDS = {"tag", "name", "english", "locale", "fonts", "keyboard", "voice"}
+KEYBOARDS = {"latin", "cyrillic", "arabic"}
+NOT_WORDS = {"mdy", "MMMM d, yyyy"}  # patterns, which a language may share with English
+
+
+def brought_up_to_date(lupdate, source, file, folder):
+    """A copy that knows every string: one that only the sources know is as missing as an unfinished one."""
+    copy = Path(folder) / file.name
+    shutil.copy(file, copy)
+    options = ["-pluralonly"] if file.stem == "foyer_en" else []
+    subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *options, source / "qml", source / "kiosk",
+                    "-ts", copy], check=True, stderr=subprocess.DEVNULL)
+    return ElementTree.parse(copy)
+
+
+def faults_of(message):
+    text, said = message.find("source").text, message.find("translation")
+    forms = [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
+    if said.get("type") == "unfinished" or not all(forms):
+        return ["is not translated"]
+    faults = []
+    for form in forms:
+        # A form for one thing may say it as a word, so %n may be left out of forms; %1 never.
+        if sorted(re.findall(r"%\d", text)) != sorted(re.findall(r"%\d", form)):
+            faults.append(f"has other placeholders: \"{form}\"")
+        if "%n" not in text and "%n" in form:
+            faults.append("says a number that the source does not say")
+        if form != form.strip() or "  " in form:
+            faults.append(f"has stray spaces: \"{form}\"")
+        if text.endswith("...") != form.endswith(("...", "…")):
+            faults.append("does not end in the three dots of waiting")
+        if "!" in form or "！" in form:
+            faults.append("raises its voice")
+    return faults
+
+
+def language_faults(folder):
+    languages = json.loads((folder / "languages.json").read_text(encoding="utf-8"))
+    faults = []
+    for language in languages:
+        tag = language.get("tag")
+        if not FIELDS <= language.keys() or not all(language[field] for field in FIELDS):
+            faults.append(f"languages.json: {tag} lacks {', '.join(sorted(FIELDS - language.keys())) or 'a value'}")
+        if "reviewed_by" not in language and not language.get("source"):
+            faults.append(f"languages.json: {tag} does not tell who reviewed it; \"\" says nobody")
+        if language.get("keyboard") not in KEYBOARDS:
+            faults.append(f"languages.json: {tag} has no keyboard of ours")
+    listed, there = {f"foyer_{language['tag']}.ts" for language in languages}, {f.name for f in folder.glob("*.ts")}
+    return faults + [f"{name} stands in only one of i18n/ and languages.json" for name in sorted(listed ^ there)]
+
 
 def main(lupdate, source):
     source = Path(source)
-    faults, words = [], 0
+    faults, words = language_faults(source / "i18n"), 0
     files = sorted((source / "i18n").glob("foyer_*.ts"))
     with tempfile.TemporaryDirectory() as folder:
         for file in files:
-            # A copy brought up to date: a string that only the sources know is as missing as an unfinished one.
-            copy = Path(folder) / file.name
-            shutil.copy(file, copy)
-            subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", source / "qml", source / "kiosk",
-                            "-ts", copy], check=True)
-            for context in ElementTree.parse(copy).iter("context"):
+            same = 0
+            for context in brought_up_to_date(lupdate, source, file, folder).iter("context"):
                 for message in context.iter("message"):
                     words += 1
-                    text, said = message.find("source").text, message.find("translation")
+                    text = message.find("source").text
+                    same += text == message.find("translation").text and text not in NOT_WORDS
                     where = f"{file.name}, {context.find('name').text}: \"{text}\""
-                    if said.get("type") == "unfinished" or not (said.text or list(said)):
-                        faults.append(f"{where} is not translated")
-                    elif sorted(re.findall(r"%\d", text)) != sorted(re.findall(r"%\d", "".join(said.itertext()))):
-                        faults.append(f"{where} has other placeholders")
+                    faults += [f"{where} {fault}" for fault in faults_of(message)]
+            if same > 25:
+                faults.append(f"{file.name}: {same} texts are the same as in English")
     print("\n".join(faults))
     print(f"{words} texts in {len(files)} translations, {len(faults)} faults")
     return 1 if faults or not words else 0
