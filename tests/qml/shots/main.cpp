@@ -5,6 +5,7 @@
 #include "kiosk/app/frame_source.h"
 #include "kiosk/app/panel.h"
 #include "kiosk/app/translation.h"
+#include "kiosk/core/language.h"
 #include "tests/qml/shots/layout_check.h"
 #include "tests/qml/shots/sheet.h"
 
@@ -117,6 +118,7 @@ struct Options {
     QString only;
     bool check = false;
     bool every = false;
+    bool brief = false; // most languages at the largest size only: it is the narrowest
 };
 
 class Studio {
@@ -154,6 +156,9 @@ public:
             speak(language);
             for (int shape = 0; shape < int(shapeNames.size()); ++shape) {
                 for (int size = Comfort::Small; size <= Comfort::Largest; ++size) {
+                    if (m_options.brief && size != Comfort::Largest && !measuresAll(language)) {
+                        continue;
+                    }
                     sizeTo(shape);
                     m_comfort->setTextSize(Comfort::TextSize(size));
                     const int palettes = m_options.check ? 1 : int(paletteNames.size());
@@ -172,6 +177,13 @@ public:
     }
 
 private:
+    static bool measuresAll(const QString &language)
+    {
+        static const QStringList all{QStringLiteral("en"), QStringLiteral("es"),
+                                     QStringLiteral("ar"), QStringLiteral("pseudo")};
+        return all.contains(language);
+    }
+
     template <typename T>
     T *single(const char *name)
     {
@@ -310,8 +322,9 @@ int main(int argc, char *argv[])
         {QStringLiteral("only"), QStringLiteral("Only pages with this in their name."),
          QStringLiteral("name")},
     });
-    parser.addPositionalArgument(QStringLiteral("languages"),
-                                 QStringLiteral("en, es, pseudo (English + 40 %)"));
+    parser.addPositionalArgument(
+        QStringLiteral("languages"),
+        QStringLiteral("en, es, ... pseudo (English + 40 %); all when none is named"));
     parser.process(app);
     Options options;
     options.languages = parser.positionalArguments() + parser.values(QStringLiteral("language"));
@@ -320,9 +333,10 @@ int main(int argc, char *argv[])
     options.out = parser.value(QStringLiteral("out"));
     options.only = parser.value(QStringLiteral("only"));
     if (options.languages.isEmpty()) {
-        options.languages = QStringList{QStringLiteral("en"), QStringLiteral("es")};
+        options.languages = languageTags();
         if (options.check) {
             options.languages << QStringLiteral("pseudo");
+            options.brief = qEnvironmentVariableIsEmpty("FOYER_EVERY_SIZE");
         }
     }
     return Studio(options).run();
