@@ -64,6 +64,7 @@ Window {
 
         onWantedChanged: show(wanted)
         onTouched: window.session.presence.touched()
+        onHelpWanted: window.session.callHelp(false)
         onLanguageWanted: overlays.wish = Overlays.Language
         onComfortWanted: overlays.wish = Overlays.Comfort
         Component.onCompleted: show(wanted)

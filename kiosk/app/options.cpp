@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/options.h"
 
+#include "kiosk/app/key_map.h"
 #include "kiosk/core/settings.h"
 
 #include <QCommandLineParser>
@@ -71,6 +72,8 @@ int checkSettings(const KioskOptions &options)
 {
     const auto settings = loadKioskSettings(options.settings);
     if (settings) {
+        if (const auto keys = KeyMap::from(settings->keys); !keys)
+            return complain(keys.error());
         std::printf("%s is right.\n", qUtf8Printable(options.settings));
         return 0;
     }

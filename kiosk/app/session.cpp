@@ -165,7 +165,15 @@ void Session::watchPresence()
     if (m_state.step == Step::Attract || m_state.step == Step::Thanks || machinesTurn)
         m_presence.rest();
     else
-        m_presence.watch(m_parts.settings.coverSeconds, m_parts.settings.stillThereSeconds);
+        m_presence.watch(m_assisted ? m_parts.settings.assistedSeconds
+                                    : m_parts.settings.coverSeconds,
+                         m_parts.settings.stillThereSeconds);
+}
+
+void Session::setAssisted(bool assisted)
+{
+    if (std::exchange(m_assisted, assisted) != assisted)
+        watchPresence();
 }
 
 void Session::fillAppointments()

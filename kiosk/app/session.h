@@ -225,6 +225,7 @@ public:
     void sayEnrolment(const QString &sentence);
     void turnAway(const QString &sentence); // the desk does not want this kiosk: it does not open
     void setClosed(bool closed);            // for patients; a visit under way is finished first
+    void setAssisted(bool assisted);        // keys, switches or speech: more time before we ask
 
 public Q_SLOTS:
     void touch(const QString &language = {}); // the attract screen; with a language: start in it
@@ -291,6 +292,7 @@ private:
     QString m_enrolmentSentence;
     bool m_reachable = false;
     bool m_closed = false;
+    bool m_assisted = false;
     bool m_drawnBack = false; // the printer took this visit's ticket back in
     Help m_help = Help::None;
     QUuid m_helpId;

@@ -6,6 +6,7 @@
 #include "kiosk/app/device_ledger.h"
 #include "kiosk/app/dock_panel.h"
 #include "kiosk/app/health_report.h"
+#include "kiosk/app/keypad.h"
 #include "kiosk/app/panel.h"
 #include "kiosk/app/session.h"
 #include "kiosk/app/staff_mode.h"
@@ -99,6 +100,21 @@ void endCalls(Kiosk &kiosk)
     kiosk.desk.reset();
 }
 
+// What the engine made for the screen.
+template <class T>
+T *single(QQmlEngine &engine, const char *name)
+{
+    return engine.singletonInstance<T *>(qmlTypeId("Foyer", 1, 0, name));
+}
+
+void useKeys(Keypad &keypad, const KioskSettings &settings, Session &session)
+{
+    if (const auto map = KeyMap::from(settings.keys))
+        keypad.use(*map);
+    QObject::connect(&keypad, &Keypad::usedChanged, &session,
+                     [&] { session.setAssisted(keypad.used()); });
+}
+
 QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &session)
 {
     const auto enrolled = co_await enrol(std::move(code), settings.dataDir, settings.desk.name);
@@ -132,6 +148,9 @@ int runKiosk(const KioskOptions &options)
         kiosk.parts.reader = kiosk.reader.get();
         kiosk.parts.guide = kiosk.guide.get();
         useDevices(kiosk);
+        if (const auto keys = KeyMap::from(settings->keys); !keys)
+            kiosk.parts.settingsErrors.append(keys.error().where + QStringLiteral(": ") +
+                                              keys.error().message);
     } else {
         for (const auto &error : settings.error()) {
             std::fprintf(stderr, "%s\n", qUtf8Printable(error.text()));
@@ -156,9 +175,10 @@ int runKiosk(const KioskOptions &options)
     forget.setInterval(std::chrono::seconds(1));
     QObject::connect(&forget, &QTimer::timeout, &engine, [&] { engine.collectGarbage(); });
     QObject::connect(&session, &Session::wiped, &engine, [&] {
-        if (auto *comfort =
-                engine.singletonInstance<Comfort *>(qmlTypeId("Foyer", 1, 0, "Comfort")))
+        if (auto *comfort = single<Comfort>(engine, "Comfort"))
             comfort->reset();
+        if (auto *keypad = single<Keypad>(engine, "Keypad"))
+            keypad->reset();
         forget.start();
     });
     QObject::connect(&staff, &StaffMode::restartWanted, &engine,
@@ -173,6 +193,8 @@ int runKiosk(const KioskOptions &options)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+
+    useKeys(*single<Keypad>(engine, "Keypad"), kiosk.parts.settings, session);
 
     // In a window, the simulated devices have theirs beside it.
     std::unique_ptr<DockPanel> dock;

@@ -56,14 +56,23 @@ struct KioskSettings {
         QString offlinePrefix;
     };
 
+    // Keys by what they mean, as Qt names them, with commas between them; empty: the usual ones
+    // (app/key_map).
+    struct Keys {
+        QString left, right, up, down, next, previous, select, back, help;
+        QString repeat, pause, louder, quieter, faster, slower;
+    };
+
     QString dataDir;
     QStringList languages; // BCP 47, the first is the default
     Panel panel;
     Devices devices;
+    Keys keys;
     DeskLink desk;
     QString technicianCode; // a hash
     int coverSeconds =
         60; // without a touch until personal data is covered and "still there?" is asked
+    int assistedSeconds = 300;  // the same for someone who uses keys, switches or speech
     int stillThereSeconds = 45; // to answer that; then the visit is wiped
     bool survey = true;
     QStringList steps{QStringLiteral("details"), QStringLiteral("insurance")};

@@ -47,6 +47,15 @@ QString scannerMark(const QString &text)
                                 "written as \\t, \\r, \\n or \\u001d");
 }
 
+QString keyNames(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9, ]{0,200}\\z"));
+    return form.match(text).hasMatch()
+               ? QString()
+               : QStringLiteral(
+                     "must be names of keys with commas between them, such as \"F13, Tab\"");
+}
+
 QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
 {
     using enum Need;
@@ -66,6 +75,21 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
         {"devices.camera", Optional, text(s.devices.camera, deviceAddress)},
         {"devices.card_reader", Optional, text(s.devices.cardReader, deviceAddress)},
         {"devices.speaker", Optional, text(s.devices.speaker, deviceAddress)},
+        {"keys.left", Optional, text(s.keys.left, keyNames)},
+        {"keys.right", Optional, text(s.keys.right, keyNames)},
+        {"keys.up", Optional, text(s.keys.up, keyNames)},
+        {"keys.down", Optional, text(s.keys.down, keyNames)},
+        {"keys.next", Optional, text(s.keys.next, keyNames)},
+        {"keys.previous", Optional, text(s.keys.previous, keyNames)},
+        {"keys.select", Optional, text(s.keys.select, keyNames)},
+        {"keys.back", Optional, text(s.keys.back, keyNames)},
+        {"keys.help", Optional, text(s.keys.help, keyNames)},
+        {"keys.repeat", Optional, text(s.keys.repeat, keyNames)},
+        {"keys.pause", Optional, text(s.keys.pause, keyNames)},
+        {"keys.louder", Optional, text(s.keys.louder, keyNames)},
+        {"keys.quieter", Optional, text(s.keys.quieter, keyNames)},
+        {"keys.faster", Optional, text(s.keys.faster, keyNames)},
+        {"keys.slower", Optional, text(s.keys.slower, keyNames)},
         {"desk.url", Optional, filledText(s.desk.url, webAddress)},
         {"desk.commands", Optional, filledText(s.desk.commands, socketAddress)},
         {"desk.token", Optional, filledText(s.desk.token)},
@@ -77,6 +101,7 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
         {"desk.offline_prefix", Optional, text(s.desk.offlinePrefix, prefixText)},
         {"technician_code", Optional, text(s.technicianCode)},
         {"idle.cover_seconds", Optional, whole(s.coverSeconds, 15, 600)},
+        {"idle.assisted_seconds", Optional, whole(s.assistedSeconds, 60, 1200)},
         {"idle.still_there_seconds", Optional, whole(s.stillThereSeconds, 10, 590)},
         {"survey", Optional, flag(s.survey)},
         {"steps", Optional, choices(s.steps, {"details", "insurance"})},

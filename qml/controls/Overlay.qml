@@ -12,6 +12,12 @@ FocusScope {
 
     signal dismissed()
 
+    function goBack() {
+        if (!overlay.covering) {
+            overlay.dismissed();
+        }
+    }
+
     anchors.fill: parent
     Component.onCompleted: forceActiveFocus()
 

@@ -19,41 +19,113 @@ FocusScope {
     property alias overlays: overlayArea.data
     readonly property alias stripHeight: strip.height
     readonly property Item page: stack.currentItem
+    readonly property string question: (page as Page)?.question ?? ""
+    property Item last: null // the control that had the focus last
+    readonly property bool lost: last !== null && !(last.visible && last.enabled) // and keeps the focus
+    property Item under: null // the one to come back to from what lies over the page
     readonly property bool lowered: Comfort.lowerHalf && height > width
 
     signal languageWanted()
     signal comfortWanted()
     signal touched()
+    signal helpWanted() // by key, where no page says what that means
 
     function show(component: Component) {
         guard.arm();
+        Keypad.rest(Theme.guard);
+        shell.last = null;
+        shell.under = null;
         stack.replace(null, component, {}, stack.empty || !shell.turning ? T.StackView.Immediate : T.StackView.ReplaceTransition);
     }
 
-    Keys.onPressed: event => {
-        shell.touched();
+    // With keys the focus is always to be seen, and on something that can be chosen.
+    function settle() {
+        if (!Keypad.used || !shell.page) {
+            return;
+        }
         const scope = shell.over ?? shell.page;
         const current = shell.Window.activeFocusItem;
+        const reached = Focus.stops(shell.over ?? frame);
+        if (!current || !reached.includes(current)) {
+            (Focus.near(scope, shell.last) ?? reached[0])?.forceActiveFocus(Qt.TabFocusReason);
+        } else if (current as T.Control) {
+            (current as T.Control).focusReason = Qt.TabFocusReason;
+        }
+    }
+
+    function move(key: int) {
+        const scope = shell.over ?? frame;
+        const current = shell.Window.activeFocusItem;
+        const forward = shell.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+        if (!Focus.stops(scope).includes(current) || (current as T.AbstractButton)?.visualFocus === false) {
+            shell.settle(); // the first key shows where one is
+        } else if (key === Qt.Key_Up || key === Qt.Key_Down) {
+            Focus.row(scope, current, key);
+        } else {
+            Focus.step(scope, current, key === forward || key === Qt.Key_MediaNext ? 1 : -1);
+        }
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
         switch (event.key) {
         case Qt.Key_Left:
         case Qt.Key_Right:
         case Qt.Key_Up:
         case Qt.Key_Down:
-            event.accepted = Focus.go(shell.over ?? frame, current, event.key);
+        case Qt.Key_MediaNext:
+        case Qt.Key_MediaPrevious:
+            shell.move(event.key);
             break;
         case Qt.Key_Escape:
-        case Qt.Key_Back:
-            (scope as Page)?.goBack();
-            event.accepted = true;
+            if (shell.over) {
+                (shell.over as Overlay)?.goBack();
+            } else {
+                (shell.page as Page)?.goBack();
+            }
             break;
         case Qt.Key_F1:
-        case Qt.Key_Help:
-            (shell.page as Page)?.help();
-            event.accepted = true;
+            if (shell.page as Page) {
+                (shell.page as Page).help();
+            } else {
+                shell.helpWanted();
+            }
             break;
+        default:
+            event.accepted = false;
         }
     }
+    onOverChanged: {
+        if (!shell.over) {
+            (shell.under ?? shell.page)?.forceActiveFocus(Keypad.used ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        }
+        calm.restart();
+    }
+    Window.onActiveFocusItemChanged: {
+        const now = Window.activeFocusItem as T.AbstractButton;
+        if (now) {
+            shell.last = now;
+            shell.under = Focus.within(frame, now) ? now : shell.under;
+        }
+        calm.restart();
+    }
 
+    onLostChanged: calm.restart()
+    onQuestionChanged: {
+        shell.last = null;
+        calm.restart();
+    }
+
+    Timer {
+        id: calm // when everything that goes with a change is done, also the layout
+        interval: Theme.settling
+        onTriggered: shell.settle()
+    }
+    Connections {
+        target: Keypad
+        function onPressed() { shell.touched(); }
+        function onUsedChanged() { calm.restart(); }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.ground
@@ -83,6 +155,12 @@ FocusScope {
             anchors.fill: parent
             anchors.topMargin: strip.height
             focus: true
+            onCurrentItemChanged: {
+                if (!shell.over) {
+                    currentItem?.forceActiveFocus(Qt.OtherFocusReason);
+                }
+                calm.restart();
+            }
 
             replaceEnter: Transition {
                 NumberAnimation { property: "x"; from: Theme.slide; to: 0; duration: Theme.turn; easing.type: Easing.OutCubic }

@@ -51,6 +51,7 @@ QtObject {
     readonly property color scrim: Qt.rgba(0, 0, 0, 0.6) // over a page that waits behind a panel
     readonly property real background: 0.3 // how much of a drawing that is only there to be looked past
     readonly property int guard: 250
+    readonly property int settling: 40 // two frames
     readonly property int cornerPause: 1000
     readonly property int invitation: 4000
 

@@ -197,6 +197,7 @@ Item {
                 at(step[1]);
             }
             verify(stage.Window.activeFocusItem.visualFocus);
+            tryVerify(() => !findChild(shell, "guard").closed);
             keyClick(Qt.Key_Return);
             compare(page.month, 10);
             spy.signalName = "back";

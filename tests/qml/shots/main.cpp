@@ -3,9 +3,11 @@
 // check that nothing is cut off. Ends with 1 when something is.
 #include "kiosk/app/comfort.h"
 #include "kiosk/app/frame_source.h"
+#include "kiosk/app/keypad.h"
 #include "kiosk/app/panel.h"
 #include "kiosk/app/translation.h"
 #include "kiosk/core/language.h"
+#include "tests/qml/shots/focus_check.h"
 #include "tests/qml/shots/layout_check.h"
 #include "tests/qml/shots/sheet.h"
 
@@ -147,6 +149,9 @@ public:
         m_root->setParentItem(m_window.contentItem());
         m_comfort = single<Comfort>("Comfort"); // known once the first page has imported them
         m_panel = single<Panel>("Panel");
+        m_keypad = single<Keypad>("Keypad");
+        QFocusEvent awake(QEvent::FocusIn);
+        QCoreApplication::sendEvent(&m_window, &awake);
         m_panel->setPxPerMm(longSidePx / longSideMm);
     }
 
@@ -253,7 +258,11 @@ private:
                                 m_panel->capitalRatio()};
         for (int part = 0; part < 20; ++part) {
             settle();
-            const QStringList faults = layoutFaults(root, rules);
+            QStringList faults = layoutFaults(root, rules);
+            if (m_options.check && (size == Comfort::Normal || size == Comfort::Largest)) {
+                faults += focusFaults(m_window, false);
+                m_keypad->reset();
+            }
             for (const QString &fault : faults) {
                 std::printf("%s %s: %s\n", qPrintable(title), qPrintable(name), qPrintable(fault));
             }
@@ -297,6 +306,7 @@ private:
     std::unique_ptr<QQuickItem> m_root;
     Comfort *m_comfort = nullptr;
     Panel *m_panel = nullptr;
+    Keypad *m_keypad = nullptr;
     int m_looked = 0;
     int m_faults = 0;
 };

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/shots/focus_check.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QQuickItem>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+
+QRectF placeOf(const QQuickItem *item)
+{
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+bool liesIn(const QQuickItem *item, QLatin1String name)
+{
+    for (; item; item = item->parentItem())
+        if (item->objectName() == name)
+            return true;
+    return false;
+}
+
+// What can be chosen: seen, enabled, and made to be reached.
+void collect(QQuickItem *item, QList<QQuickItem *> &controls)
+{
+    if (!item->isVisible() || item->opacity() == 0 || !item->isEnabled())
+        return;
+    if (item->inherits("QQuickAbstractButton") || item->activeFocusOnTab())
+        controls.append(item);
+    for (QQuickItem *child : item->childItems())
+        collect(child, controls);
+}
+
+// Two columns when the page is wide, else one, as in a panel that lies over it: each is read from
+// top to bottom, and what stands in one row in the direction of the language. A control that covers
+// others, as the first screen's does, comes before them.
+QList<QQuickItem *> inReadingOrder(QList<QQuickItem *> controls, const QSizeF &glass, bool panel,
+                                   bool mirrored)
+{
+    const bool wide = !panel && glass.width() > glass.height() * 1.2;
+    const qreal strip = glass.height() * 0.12;
+    const auto column = [&](const QQuickItem *item) {
+        const QRectF place = placeOf(item);
+        if (!wide || place.center().y() < strip || place.width() > glass.width() * 0.6)
+            return 0;
+        const bool left = place.center().x() < glass.width() / 2;
+        return left != mirrored ? 1 : 2;
+    };
+    const auto before = [&](const QQuickItem *one, const QQuickItem *other) {
+        const QRectF a = placeOf(one);
+        const QRectF b = placeOf(other);
+        if (a.contains(b) != b.contains(a))
+            return a.contains(b);
+        if (column(one) != column(other))
+            return column(one) < column(other);
+        const bool sameRow = a.center().y() > b.top() && a.center().y() < b.bottom();
+        if (!sameRow)
+            return a.center().y() < b.center().y();
+        return mirrored ? a.center().x() > b.center().x() : a.center().x() < b.center().x();
+    };
+    std::ranges::stable_sort(controls, before);
+    return controls;
+}
+
+QString nameOf(const QQuickItem *item)
+{
+    return item->objectName().isEmpty() ? QString::fromLatin1(item->metaObject()->className())
+                                        : item->objectName();
+}
+
+QString listOf(const QList<QQuickItem *> &items)
+{
+    QStringList names;
+    for (const QQuickItem *item : items)
+        names.append(nameOf(item));
+    return names.join(u' ');
+}
+
+void press(QQuickWindow &window, Qt::Key key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &up);
+    QCoreApplication::processEvents();
+}
+
+// From where the focus is, until it comes back; more than so many steps is a trap.
+QList<QQuickItem *> walk(QQuickWindow &window, Qt::Key key, qsizetype most, QStringList &faults)
+{
+    QList<QQuickItem *> seen;
+    for (qsizetype i = 0; i <= most; ++i) {
+        QQuickItem *now = window.activeFocusItem();
+        if (!now || seen.contains(now))
+            break;
+        seen.append(now);
+        if (!now->property("visualFocus").toBool())
+            faults << QStringLiteral("has the focus and does not show it: ") + nameOf(now);
+        press(window, key);
+    }
+    return seen;
+}
+
+void checkWords(QQuickItem *control, QStringList &faults)
+{
+    const auto *spoken = QAccessible::queryAccessibleInterface(control);
+    if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+        faults << QStringLiteral("has no name to be spoken: ") + nameOf(control);
+    else if (!QList{QAccessible::Button, QAccessible::RadioButton, QAccessible::CheckBox}.contains(
+                 spoken->role()))
+        faults << QStringLiteral("does not say what it is: ") + nameOf(control);
+}
+
+QList<QQuickItem *> turnedTo(QList<QQuickItem *> ring, QQuickItem *first)
+{
+    const auto at = std::ranges::find(ring, first);
+    std::ranges::rotate(ring, at);
+    return ring;
+}
+
+} // namespace
+
+QStringList focusFaults(QQuickWindow &window, bool mirrored)
+{
+    QList<QQuickItem *> controls;
+    collect(window.contentItem(), controls);
+    if (controls.isEmpty())
+        return {};
+    QStringList faults;
+    for (QQuickItem *control : controls)
+        checkWords(control, faults);
+    press(window, Qt::Key_Tab); // the first key shows where one is
+    QQuickItem *first = window.activeFocusItem();
+    if (!controls.contains(first)) {
+        faults << QStringLiteral("the first key leads to nothing that can be chosen: ") +
+                      (first ? nameOf(first) : QString());
+        return faults;
+    }
+    const bool panel = std::ranges::none_of(controls, [](const QQuickItem *control) {
+        return liesIn(control, QLatin1String("under-overlays"));
+    });
+    const auto expected = turnedTo(inReadingOrder(controls, window.size(), panel, mirrored), first);
+    const auto ahead =
+        walk(window, mirrored ? Qt::Key_Left : Qt::Key_Right, controls.size() + 1, faults);
+    if (ahead != expected)
+        faults << QStringLiteral("the focus does not go as one reads: %1; it reads %2")
+                      .arg(listOf(ahead), listOf(expected));
+    if (window.activeFocusItem() != first)
+        faults << QStringLiteral("the focus does not come back: it ends at ") +
+                      (window.activeFocusItem() ? nameOf(window.activeFocusItem()) : QString());
+    if (walk(window, Qt::Key_Tab, controls.size() + 1, faults) != ahead)
+        faults << QStringLiteral("with one switch the focus goes another way");
+    auto back = walk(window, mirrored ? Qt::Key_Right : Qt::Key_Left, controls.size() + 1, faults);
+    std::reverse(back.begin() + 1, back.end());
+    if (back != ahead)
+        faults << QStringLiteral("backwards the focus goes another way: ") + listOf(back);
+    return faults;
+}
+
+} // namespace foyer
