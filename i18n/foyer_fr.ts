@@ -740,6 +740,11 @@
         <extracomment>Button: close this panel.</extracomment>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Read the screen to me</source>
+        <extracomment>Button that opens the settings of speech.</extracomment>
+        <translation>Me lire l'écran</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPersonPage</name>
@@ -1593,6 +1598,82 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>Spoken after a typed letter was taken away; %1 is the letter.</extracomment>
+        <translation>%1 effacé</translation>
+    </message>
+    <message>
+        <source>This screen speaks. Press the right arrow for the next choice, the left arrow for the one before, and the select key to choose.</source>
+        <extracomment>Spoken when headphones are plugged in: how to move and to choose with the keys.</extracomment>
+        <translation>Cet écran parle. Appuyez sur la flèche droite pour le choix suivant, sur la flèche gauche pour le précédent, et sur la touche de sélection pour choisir.</translation>
+    </message>
+    <message>
+        <source>Some of this is private. Plug in headphones to hear it.</source>
+        <extracomment>Spoken through a loudspeaker in place of what is private.</extracomment>
+        <translation>Une partie est privée. Branchez un casque pour l'entendre.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPanel</name>
+    <message>
+        <source>Speech</source>
+        <extracomment>Heading of the panel of speech.</extracomment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Read the screen to me</source>
+        <extracomment>Switch: what stands on the screen is spoken.</extracomment>
+        <translation>Me lire l'écran</translation>
+    </message>
+    <message>
+        <source>Speed %1, volume %2 of 5</source>
+        <extracomment>How speech is set: %1 is its speed, 1 the usual one; %2 how loud it is, of 5.</extracomment>
+        <translation>Vitesse %1, volume %2 sur 5</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Button: speech becomes slower.</extracomment>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Button: speech becomes faster.</extracomment>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: speech becomes quieter.</extracomment>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: speech becomes louder.</extracomment>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <extracomment>Button: the screen is read once more.</extracomment>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Switch: speech waits, and goes on when it is switched off again.</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <extracomment>Switch, for somebody who listens: nothing is shown, so that nobody can look on.</extracomment>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: close this panel.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>StaffAnswer</name>
     <message>
         <source>Code or PIN is wrong.</source>
@@ -1785,6 +1866,11 @@
         <source>No, end my visit</source>
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Non, terminer ma visite</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
+        <translation>Il reste %1 secondes</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2102,34 @@
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>%1, button</source>
+        <extracomment>Spoken: %1 is the name of a button.</extracomment>
+        <translation>%1, bouton</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken: %1 is one of several settings, and the one that is chosen.</extracomment>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <extracomment>Spoken: %1 is one of several settings, and another one is chosen.</extracomment>
+        <translation>%1, non choisi</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <extracomment>Spoken: %1 is what to type, such as &quot;Family name&quot;; nothing was typed yet.</extracomment>
+        <translation>%1, vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: %1 is what to type, such as &quot;Family name&quot;; %2 what was.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>TypedRestPage</name>
     <message>
         <source>Please ask at reception</source>
@@ -2044,6 +2158,14 @@
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>
         <translation>Nous enregistrons votre arrivée...</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>This language cannot be spoken here</source>
+        <extracomment>Beside a language, for somebody who listens: it can be read here, but there is no voice for it.</extracomment>
+        <translation>Il n'y a pas de voix en français ici</translation>
     </message>
 </context>
 <context>

@@ -740,6 +740,11 @@
         <extracomment>Button: close this panel.</extracomment>
         <translation>완료</translation>
     </message>
+    <message>
+        <source>Read the screen to me</source>
+        <extracomment>Button that opens the settings of speech.</extracomment>
+        <translation>화면 읽어 주기</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPersonPage</name>
@@ -1591,6 +1596,82 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>Spoken after a typed letter was taken away; %1 is the letter.</extracomment>
+        <translation>%1 삭제됨</translation>
+    </message>
+    <message>
+        <source>This screen speaks. Press the right arrow for the next choice, the left arrow for the one before, and the select key to choose.</source>
+        <extracomment>Spoken when headphones are plugged in: how to move and to choose with the keys.</extracomment>
+        <translation>이 화면은 말로 안내합니다. 다음 항목은 오른쪽 화살표, 이전 항목은 왼쪽 화살표를 누르고, 고르려면 선택 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Some of this is private. Plug in headphones to hear it.</source>
+        <extracomment>Spoken through a loudspeaker in place of what is private.</extracomment>
+        <translation>일부는 개인 정보입니다. 들으려면 이어폰을 꽂으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPanel</name>
+    <message>
+        <source>Speech</source>
+        <extracomment>Heading of the panel of speech.</extracomment>
+        <translation>음성 안내</translation>
+    </message>
+    <message>
+        <source>Read the screen to me</source>
+        <extracomment>Switch: what stands on the screen is spoken.</extracomment>
+        <translation>화면 읽어 주기</translation>
+    </message>
+    <message>
+        <source>Speed %1, volume %2 of 5</source>
+        <extracomment>How speech is set: %1 is its speed, 1 the usual one; %2 how loud it is, of 5.</extracomment>
+        <translation>속도 %1, 음량 5 중 %2</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Button: speech becomes slower.</extracomment>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Button: speech becomes faster.</extracomment>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: speech becomes quieter.</extracomment>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: speech becomes louder.</extracomment>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <extracomment>Button: the screen is read once more.</extracomment>
+        <translation>다시 말하기</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Switch: speech waits, and goes on when it is switched off again.</extracomment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <extracomment>Switch, for somebody who listens: nothing is shown, so that nobody can look on.</extracomment>
+        <translation>화면 끄기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: close this panel.</extracomment>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>StaffAnswer</name>
     <message>
         <source>Code or PIN is wrong.</source>
@@ -1782,6 +1863,11 @@
         <source>No, end my visit</source>
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>아니요, 끝냅니다</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
+        <translation>%1초 남았습니다</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2097,34 @@
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>%1, button</source>
+        <extracomment>Spoken: %1 is the name of a button.</extracomment>
+        <translation>%1, 버튼</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken: %1 is one of several settings, and the one that is chosen.</extracomment>
+        <translation>%1, 선택됨</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <extracomment>Spoken: %1 is one of several settings, and another one is chosen.</extracomment>
+        <translation>%1, 선택 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <extracomment>Spoken: %1 is what to type, such as &quot;Family name&quot;; nothing was typed yet.</extracomment>
+        <translation>%1, 비어 있음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: %1 is what to type, such as &quot;Family name&quot;; %2 what was.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TypedRestPage</name>
     <message>
         <source>Please ask at reception</source>
@@ -2039,6 +2153,14 @@
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>
         <translation>접수하고 있습니다...</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>This language cannot be spoken here</source>
+        <extracomment>Beside a language, for somebody who listens: it can be read here, but there is no voice for it.</extracomment>
+        <translation>여기에는 한국어 음성이 없습니다</translation>
     </message>
 </context>
 <context>

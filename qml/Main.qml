@@ -75,6 +75,7 @@ Window {
             session: window.session
             stripHeight: shell.stripHeight
             onShownChanged: shell.over = shown
+            onWaitsChanged: shell.waiting = waits
         }
     }
 

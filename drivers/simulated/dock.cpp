@@ -172,9 +172,10 @@ QImage Dock::lastTicket() const
                                                         : QImage();
 }
 
-void Dock::setSaid(const QString &text)
+void Dock::setSaid(const QString &text, const QString &language)
 {
     m_said = text;
+    m_saidIn = language;
     Q_EMIT saidChanged();
 }
 

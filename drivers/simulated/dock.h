@@ -19,6 +19,9 @@ class Dock final : public QObject {
     Q_PROPERTY(int tickets READ tickets NOTIFY printerChanged)
     Q_PROPERTY(QImage lastTicket READ lastTicket NOTIFY printerChanged)
     Q_PROPERTY(QString said READ said NOTIFY saidChanged)
+    Q_PROPERTY(QString saidIn MEMBER m_saidIn)             // its language
+    Q_PROPERTY(QStringList voices MEMBER m_voices)         // languages that can be spoken
+    Q_PROPERTY(int msPerCharacter MEMBER m_msPerCharacter) // the pace of the voice
     Q_PROPERTY(bool headphones READ headphones WRITE setHeadphones NOTIFY headphonesChanged)
     Q_PROPERTY(bool cardIn READ cardIn NOTIFY cardChanged)
 public:
@@ -35,9 +38,9 @@ public:
     Q_INVOKABLE void scanText(const QString &text); // as UTF-8
     Q_INVOKABLE void scanBytes(const QByteArray &bytes);
     Q_INVOKABLE bool scanFile(const QString &path); // the bytes of a code, for example a licence
-    void insertCard(const CardReading &card); // goes in and is read at once
-    Q_INVOKABLE void holdCard();              // goes in, and the reading goes on
-    void finishCard(const CardReading &card); // ... until here, or until it is pulled
+    void insertCard(const CardReading &card);       // goes in and is read at once
+    Q_INVOKABLE void holdCard();                    // goes in, and the reading goes on
+    void finishCard(const CardReading &card);       // ... until here, or until it is pulled
     Q_INVOKABLE void removeCard();
     Q_INVOKABLE bool
     showPicture(const QString &path); // holds it under the camera; false: not a picture
@@ -57,7 +60,9 @@ public:
         return m_printer.get();
     } // null: none was made
     [[nodiscard]] QString said() const { return m_said; }
-    void setSaid(const QString &text);
+    void setSaid(const QString &text, const QString &language = {});
+    [[nodiscard]] const QStringList &voices() const { return m_voices; }
+    [[nodiscard]] int msPerCharacter() const { return m_msPerCharacter; }
     [[nodiscard]] bool headphones() const { return m_headphones; }
     [[nodiscard]] bool cardIn() const { return m_cardIn; }
     [[nodiscard]] bool plugged(const QString &kind) const { return !m_unplugged.contains(kind); }
@@ -83,6 +88,9 @@ private:
     QByteArray m_picture;
     QImage m_pictureImage;
     QString m_said;
+    QString m_saidIn;
+    QStringList m_voices{QStringLiteral("ar"), QStringLiteral("en"), QStringLiteral("es")};
+    int m_msPerCharacter = 60;
     bool m_headphones = false;
     bool m_cardIn = false;
     bool m_cardHeld = false; // in, and not read yet

@@ -93,13 +93,13 @@ DeviceHealth SimulatedSpeaker::health() const
     return healthOf(m_dock, QStringLiteral("speaker"), QStringLiteral("speaker"));
 }
 
-void SimulatedSpeaker::say(const QString &text, const QString &)
+void SimulatedSpeaker::say(const QString &text, const QString &language)
 {
     if (!m_dock.plugged(QStringLiteral("speaker")))
         return;
-    m_dock.setSaid(text);
-    m_speaking.start(
-        int(std::min<qsizetype>(text.size() * 60, 30'000))); // about the pace of a voice
+    m_dock.setSaid(text, language);
+    const double pace = m_dock.msPerCharacter() / m_manner.rate;
+    m_speaking.start(int(std::min(double(text.size()) * pace, 30'000.0)));
 }
 
 void SimulatedSpeaker::stop()

@@ -50,6 +50,7 @@ public:
     void say(const QString &text, const QString &language) override;
     void stop() override;
     [[nodiscard]] bool headphones() const override { return m_dock.headphones(); }
+    [[nodiscard]] QStringList languages() const override { return m_dock.voices(); }
 
 private:
     Dock &m_dock;

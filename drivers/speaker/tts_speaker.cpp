@@ -52,7 +52,7 @@ DeviceHealth TtsSpeaker::health() const
 
 void TtsSpeaker::say(const QString &text, const QString &language)
 {
-    m_order = {m_order.number + 1, text, language};
+    m_order = {m_order.number + 1, text, language, m_manner};
     m_waiting = true;
     m_resent = false;
     m_limit.start(patienceMs + perCharacterMs * int(std::min(text.size(), longestSpeech)));
@@ -74,9 +74,19 @@ void TtsSpeaker::stop()
 {
     m_waiting = false;
     m_limit.stop();
-    m_order = {m_order.number + 1, {}, {}};
+    m_order = {m_order.number + 1, {}, {}, {}};
     if (m_process)
         send();
+}
+
+// flite finishes its phrase, and any engine may take its time: the process that speaks is ended,
+// and the next one made at once, so that it is ready when it is wanted.
+void TtsSpeaker::hush()
+{
+    const bool speaking = m_waiting;
+    stop();
+    if (speaking && m_process)
+        begin();
 }
 
 void TtsSpeaker::begin()
@@ -96,6 +106,7 @@ void TtsSpeaker::begin()
             take({DeviceStatus::NotConnected,
                   m_news.model,
                   QStringLiteral("The program that speaks, foyer-voice, is missing."),
+                  {},
                   {}});
             restart();
         },
@@ -132,6 +143,11 @@ void TtsSpeaker::take(const VoiceNews &news)
         m_news.model = news.model;
     m_news.status = news.status;
     m_news.sentence = news.sentence;
+    const bool more = !news.languages.isEmpty() && news.languages != m_news.languages;
+    if (more)
+        m_news.languages = news.languages;
+    if (more && same)
+        Q_EMIT healthChanged();
     if (!same) {
         if (!news.sentence.isEmpty())
             m_tally.lastError = news.sentence;
@@ -161,6 +177,7 @@ void TtsSpeaker::late()
           m_news.model,
           QStringLiteral("The voice did not answer and was started again. If this stays, check the "
                          "sound device."),
+          {},
           {}});
     drop();
     finish(false);

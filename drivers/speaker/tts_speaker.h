@@ -23,6 +23,8 @@ public:
     [[nodiscard]] DeviceHealth health() const override;
     void say(const QString &text, const QString &language) override;
     void stop() override;
+    void hush() override;
+    [[nodiscard]] QStringList languages() const override { return m_news.languages; }
     [[nodiscard]] bool headphones() const override { return m_jack.inserted(); }
 
 private:

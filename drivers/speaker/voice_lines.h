@@ -17,6 +17,7 @@ struct SpeechOrder {
     int number = 0;
     QString text;
     QString language; // "es", "zh-Hant"
+    SpeechManner manner;
     bool operator==(const SpeechOrder &) const = default;
 };
 
@@ -28,8 +29,9 @@ struct VoiceNews {
         bool operator==(const Spoken &) const = default;
     };
     DeviceStatus status = DeviceStatus::Connecting;
-    QString model;    // "Speech by flite"
-    QString sentence; // what to do; empty when it is well
+    QString model;         // "Speech by flite"
+    QString sentence;      // what to do; empty when it is well
+    QStringList languages; // of the voices; empty: not known yet
     std::optional<Spoken> spoken;
     bool operator==(const VoiceNews &) const = default;
 };

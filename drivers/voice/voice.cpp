@@ -66,6 +66,7 @@ void Voice::make()
             continue;
         m_engine = engine;
         m_news.model = QStringLiteral("Speech by ") + engine;
+        m_news.languages = languagesOf(m_voice->availableLocales());
         connect(m_voice.get(), &QTextToSpeech::stateChanged, this, &Voice::follow);
         break;
     }
@@ -127,6 +128,8 @@ void Voice::begin()
     }
     m_underWay = true;
     m_heard = false;
+    m_voice->setRate(engineRate(m_engine, next.manner.rate));
+    m_voice->setVolume(next.manner.volume);
     m_phrases = phrasesOf(next.text, playsThroughQt(m_engine) ? phraseWords : 1'000);
     m_voice->say(m_phrases.takeFirst());
 }

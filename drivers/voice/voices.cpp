@@ -20,13 +20,29 @@ QStringList enginesToTry(const QString &wanted)
 
 QStringList languagesOf(const QString &engine)
 {
-    const QTextToSpeech voice(engine);
+    return languagesOf(QTextToSpeech(engine).availableLocales());
+}
+
+QStringList languagesOf(const QList<QLocale> &voices)
+{
     QStringList languages;
-    for (const QLocale &locale : voice.availableLocales())
+    for (const QLocale &locale : voices)
         languages.append(locale.name().section(u'_', 0, 0));
     languages.sort();
     languages.removeDuplicates();
     return languages;
+}
+
+// speech-dispatcher's espeak-ng goes from 80 words a minute (-1) over 170 (0) to 390 (1). flite
+// stretches its own 165 or so: threefold at -1, to 3/7 at 1. Both in straight lines.
+double engineRate(const QString &engine, double rate)
+{
+    const double words = 120 * rate;
+    if (engine == u"flite") {
+        const double stretch = 165 / words;
+        return std::clamp(stretch > 1 ? (1 - stretch) / 2 : (1 - stretch) * 1.75, -1.0, 1.0);
+    }
+    return std::clamp(words < 170 ? (words - 170) / 90 : (words - 170) / 220, -1.0, 1.0);
 }
 
 std::optional<QLocale> bestLocale(const QList<QLocale> &voices, const QString &language)

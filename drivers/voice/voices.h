@@ -18,6 +18,11 @@ namespace foyer {
 [[nodiscard]] std::optional<QLocale> bestLocale(const QList<QLocale> &voices,
                                                 const QString &language);
 
+[[nodiscard]] QStringList languagesOf(const QList<QLocale> &voices);
+
+// What an engine calls a pace (-1 to 1, 0 its own) at which 1 is about 120 words a minute.
+[[nodiscard]] double engineRate(const QString &engine, double rate);
+
 // The text in pieces of so many words at most, broken behind punctuation where there is some. Never
 // empty.
 [[nodiscard]] QStringList phrasesOf(const QString &text, int words);

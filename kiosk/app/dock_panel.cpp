@@ -43,6 +43,8 @@ DockPanel::DockPanel(Dock &dock, const QString &folder, QObject *parent)
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingMs);
     connect(&m_reading, &QTimer::timeout, this, [this] { m_dock.finishCard(m_card); });
+    connect(&m_dock, &Dock::headphonesChanged, this, &DockPanel::changed);
+    connect(&m_dock, &Dock::saidChanged, this, &DockPanel::changed);
     connect(&m_dock, &Dock::printerChanged, this, [this] {
         m_paper.show(m_dock.lastTicket());
         Q_EMIT changed();
@@ -76,6 +78,11 @@ void DockPanel::takeCardOut()
 {
     m_reading.stop();
     m_dock.removeCard();
+}
+
+void DockPanel::plugHeadphones(bool in)
+{
+    m_dock.setHeadphones(in);
 }
 
 void DockPanel::printer(const QString &verb)

@@ -20,6 +20,8 @@ class DockPanel : public QObject {
     Q_PROPERTY(foyer::FrameSource *paper READ paper CONSTANT)
     Q_PROPERTY(QString printerSentence READ printerSentence NOTIFY changed)
     Q_PROPERTY(int tickets READ tickets NOTIFY changed)
+    Q_PROPERTY(bool headphones READ headphones NOTIFY changed)
+    Q_PROPERTY(QString said READ said NOTIFY changed) // by the voice, now
 
 public:
     // folder: each .txt is a code for the scanner, each .jpg or .png a picture for the camera, each
@@ -30,11 +32,14 @@ public:
     [[nodiscard]] FrameSource *paper() { return &m_paper; }
     [[nodiscard]] QString printerSentence() const { return m_dock.printerSentence(); }
     [[nodiscard]] int tickets() const { return m_dock.tickets(); }
+    [[nodiscard]] bool headphones() const { return m_dock.headphones(); }
+    [[nodiscard]] QString said() const { return m_dock.said(); }
 
 public Q_SLOTS:
     void hold(const QString &path);
     void takeAway();
     void takeCardOut();
+    void plugHeadphones(bool in);
     void printer(const QString &verb); // SimulatedPrinter::perform
 
 Q_SIGNALS:

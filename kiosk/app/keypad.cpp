@@ -14,6 +14,12 @@ Keypad::Keypad(QObject *parent) : QObject(parent)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
+void Keypad::wake()
+{
+    if (!std::exchange(m_used, true))
+        Q_EMIT usedChanged();
+}
+
 void Keypad::reset()
 {
     m_rest = 0;
@@ -46,12 +52,12 @@ bool Keypad::press(QObject *window, QKeyEvent *key)
     if (!role)
         return false;
     Q_EMIT pressed();
-    if (!std::exchange(m_used, true))
-        Q_EMIT usedChanged();
+    wake();
     if (isOfSpeech(*role)) {
         Q_EMIT speechKey(*role);
         return true;
     }
+    Q_EMIT keyPressed();
     if (*role == KeyRole::Select && m_since.isValid() && m_since.elapsed() < m_rest)
         return true;
     const QScopedValueRollback passing(m_passing, true);

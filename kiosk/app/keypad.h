@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] bool used() const { return m_used; }
     void use(const KeyMap &map) { m_map = map; }
+    void wake();              // as if a key had been pressed: the focus is to be seen, or heard
     Q_INVOKABLE void reset(); // at the end of a visit
 
     // A page has just changed: for so many milliseconds "select" means nothing, for it was meant
@@ -35,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void usedChanged();
-    void pressed(); // any key with a meaning, before it means it
+    void pressed();    // any key with a meaning, before it means it
+    void keyPressed(); // likewise, but none about speech
     void speechKey(foyer::KeyRole role);
 
 private:

@@ -7,11 +7,7 @@ Presence::Presence(QObject *parent) : QObject(parent)
 {
     m_quiet.setSingleShot(true);
     m_second.setInterval(1000);
-    connect(&m_quiet, &QTimer::timeout, this, [this] {
-        m_secondsLeft = m_answerSeconds;
-        m_second.start();
-        Q_EMIT changed();
-    });
+    connect(&m_quiet, &QTimer::timeout, this, &Presence::begin);
     connect(&m_second, &QTimer::timeout, this, &Presence::tick);
 }
 
@@ -38,6 +34,21 @@ void Presence::touched()
 {
     if (!asking() && m_quiet.isActive())
         m_quiet.start();
+}
+
+void Presence::ask()
+{
+    if (asking() || !m_quiet.isActive())
+        return;
+    m_quiet.stop();
+    begin();
+}
+
+void Presence::begin()
+{
+    m_secondsLeft = m_answerSeconds;
+    m_second.start();
+    Q_EMIT changed();
 }
 
 void Presence::stillHere()

@@ -30,12 +30,14 @@ public:
 public Q_SLOTS:
     void touched(); // any touch or key; while the question stands only stillHere() counts
     void stillHere();
+    void ask(); // now; without a watch there is nobody to ask
 
 Q_SIGNALS:
     void changed();
     void gone();
 
 private:
+    void begin();
     void tick();
 
     QTimer m_quiet;

@@ -9,6 +9,7 @@
 #include "kiosk/app/keypad.h"
 #include "kiosk/app/panel.h"
 #include "kiosk/app/session.h"
+#include "kiosk/app/speech.h"
 #include "kiosk/app/staff_mode.h"
 #include "kiosk/app/translation.h"
 #include "kiosk/app/wiring_devices.h"
@@ -115,6 +116,15 @@ void useKeys(Keypad &keypad, const KioskSettings &settings, Session &session)
                      [&] { session.setAssisted(keypad.used()); });
 }
 
+void useSpeech(Speech &speech, Speaker *speaker, Keypad &keypad, Session &session)
+{
+    const auto tell = [&] { speech.setLanguage(session.language()); };
+    tell();
+    QObject::connect(&session, &Session::changed, &speech, tell);
+    QObject::connect(&speech, &Speech::unplugged, session.presence(), &Presence::ask);
+    speech.use(speaker, keypad);
+}
+
 QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &session)
 {
     const auto enrolled = co_await enrol(std::move(code), settings.dataDir, settings.desk.name);
@@ -130,6 +140,9 @@ int runKiosk(const KioskOptions &options)
 {
     Kiosk kiosk;
     kiosk.parts.clock = &kiosk.clock;
+    // Where whoever shows or tests this program finds the bench of its simulated devices.
+    kiosk.dock.setObjectName(QStringLiteral("dock"));
+    kiosk.dock.setParent(QCoreApplication::instance());
     const auto settings = loadKioskSettings(options.settings);
     std::optional<QLockFile> lock;
     if (settings) {
@@ -179,6 +192,8 @@ int runKiosk(const KioskOptions &options)
             comfort->reset();
         if (auto *keypad = single<Keypad>(engine, "Keypad"))
             keypad->reset();
+        if (auto *speech = single<Speech>(engine, "Speech"))
+            speech->reset();
         forget.start();
     });
     QObject::connect(&staff, &StaffMode::restartWanted, &engine,
@@ -194,7 +209,9 @@ int runKiosk(const KioskOptions &options)
     if (engine.rootObjects().isEmpty())
         return 1;
 
-    useKeys(*single<Keypad>(engine, "Keypad"), kiosk.parts.settings, session);
+    auto *keypad = single<Keypad>(engine, "Keypad");
+    useKeys(*keypad, kiosk.parts.settings, session);
+    useSpeech(*single<Speech>(engine, "Speech"), kiosk.parts.speaker, *keypad, session);
 
     // In a window, the simulated devices have theirs beside it.
     std::unique_ptr<DockPanel> dock;

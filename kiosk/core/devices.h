@@ -12,6 +12,7 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace foyer {
 
@@ -142,17 +143,32 @@ Q_SIGNALS:
     void removed();
 };
 
+// How something is said. rate: 1 is about 120 words a minute. volume: 1 is the loudest, as an amplitude.
+struct SpeechManner {
+    double rate = 1;
+    double volume = 1;
+    bool operator==(const SpeechManner &) const = default;
+};
+
 class Speaker : public Device
 {
     Q_OBJECT
 public:
     virtual void say(const QString &text, const QString &language) = 0; // replaces what is being said
     virtual void stop() = 0;
+    // Silence within a tenth of a second, also where an engine must be ended for it.
+    virtual void hush() { stop(); }
     [[nodiscard]] virtual bool headphones() const = 0;
+    // The languages that there are voices for ("en", "es"); empty while nobody knows.
+    [[nodiscard]] virtual QStringList languages() const { return {}; }
+    void setManner(SpeechManner manner) { m_manner = manner; } // of what is said from now on
 
 Q_SIGNALS:
     void headphonesChanged();
     void finished();
+
+protected:
+    SpeechManner m_manner;
 };
 
 } // namespace foyer

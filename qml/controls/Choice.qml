@@ -5,6 +5,7 @@ import Foyer.Screen
 
 BaseButton {
     property bool chosen: false
+    readonly property bool choice: true // spoken as chosen or not
 
     fill: chosen ? Theme.colors.accent : Theme.colors.surface
     fillPressed: chosen ? Theme.colors.accentPressed : Theme.colors.surfacePressed

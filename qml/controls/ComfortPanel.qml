@@ -31,7 +31,10 @@ Overlay {
     readonly property int across: Theme.large && !wide ? 2 : 4
     readonly property int colorsAcross: wide ? 5 : Theme.large ? 2 : 3
 
+    property bool speechOffered: Speech.fitted
+
     signal closed()
+    signal speechWanted()
 
     onDismissed: closed()
 
@@ -108,6 +111,16 @@ Overlay {
         //: Switch: everything moves to the lower half of the screen, within reach from a wheelchair.
         text: qsTr("Move everything lower")
         onClicked: Comfort.lowerHalf = !Comfort.lowerHalf
+    }
+    BaseButton {
+        objectName: "speech"
+        width: parent.width
+        visible: overlay.speechOffered
+        symbol: "speaker"
+        textSize: Theme.label
+        //: Button that opens the settings of speech.
+        text: qsTr("Read the screen to me")
+        onClicked: overlay.speechWanted()
     }
     PrimaryButton {
         objectName: "close"

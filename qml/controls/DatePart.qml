@@ -9,6 +9,9 @@ T.AbstractButton {
 
     property string label: ""
     property bool active: false
+    readonly property bool personal: true
+    readonly property string echo: text // spoken as it grows
+    readonly property string announce: active ? label : "" // spoken when it is its turn
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.gap / 2

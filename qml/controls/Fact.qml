@@ -9,6 +9,7 @@ Item {
     property string label: ""
     property string value: ""
     property string symbol: ""
+    property bool personal: false // spoken only through headphones
     property bool compared: false // sign by sign, with what the person holds
     property string changeText: ""
     property string changeName: "change"
@@ -44,6 +45,7 @@ Item {
         Body {
             width: parent.width
             text: root.value
+            Accessible.name: root.compared ? root.value.split("").join(" ") : root.value
             font.bold: true
             font.pixelSize: root.compared ? Theme.display : Theme.body
         }

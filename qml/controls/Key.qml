@@ -4,6 +4,8 @@ import QtQuick
 import Foyer.Screen
 
 BaseButton {
+    readonly property bool brief: true // spoken by its letter alone
+
     implicitHeight: Theme.keyHeight
     padding: 0
     horizontalPadding: 0

@@ -26,6 +26,7 @@ Overlay {
 
         Tile {
             required property int index
+            readonly property string spokenIn: overlay.tags[index]
 
             objectName: "language-" + overlay.tags[index]
             width: parent?.width
@@ -33,6 +34,7 @@ Overlay {
             symbol: "globe"
             chosen: Theme.language === overlay.tags[index]
             text: overlay.names[index]
+            detail: Voices.missing(overlay.tags[index])
             onClicked: overlay.chosen(overlay.tags[index])
         }
     }

@@ -18,6 +18,8 @@ Rectangle {
     color: Theme.colors.surface
     border.width: Theme.hairline
     border.color: tone
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
 
     Icon {
         id: mark
@@ -33,5 +35,6 @@ Rectangle {
         x: mark.x + mark.width + Theme.gap
         width: parent.width - x - Theme.gap
         text: root.text
+        Accessible.ignored: true
     }
 }

@@ -4,6 +4,9 @@ import QtQuick
 import Foyer.Screen
 
 Body {
+    property bool spelled: false // spoken character by character
+
+    Accessible.name: spelled ? text.split("").join(" ") : text
     font.pixelSize: Theme.number
     font.bold: true
     wrapMode: Text.NoWrap

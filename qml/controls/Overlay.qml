@@ -8,6 +8,7 @@ FocusScope {
 
     default property alias content: sheet.data
     property bool covering: false
+    readonly property alias sheetWidth: sheet.width
     readonly property bool wide: width > height * 1.2
 
     signal dismissed()

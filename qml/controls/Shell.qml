@@ -15,6 +15,7 @@ FocusScope {
     property bool stripOffered: true
     property bool languageOffered: true
     property Item over: null
+    property Item waiting: null // words while the desk is asked
     property bool turning: true // off: pages are simply there, for pictures and tests
     property alias overlays: overlayArea.data
     readonly property alias stripHeight: strip.height
@@ -126,6 +127,16 @@ FocusScope {
         function onPressed() { shell.touched(); }
         function onUsedChanged() { calm.restart(); }
     }
+    Binding {
+        target: Speech
+        property: "page"
+        value: shell.over ?? shell.waiting ?? shell.page
+    }
+    Binding {
+        target: Speech
+        property: "strip"
+        value: shell.stripOffered && !shell.over ? strip : null
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.ground
@@ -180,5 +191,17 @@ FocusScope {
         objectName: "guard"
         anchors.fill: parent
         onPressed: shell.touched()
+    }
+    // For somebody who listens and wants nobody to look on. A touch brings the screen back.
+    Rectangle {
+        objectName: "dark"
+        anchors.fill: parent
+        visible: Speech.dark
+        color: Theme.night
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: Speech.dark = false
+        }
     }
 }

@@ -12,6 +12,9 @@ Overlay {
     signal leaving()
 
     covering: true
+    // Spoken at these seconds, not at each.
+    //: Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.
+    readonly property string announce: secondsLeft % 10 === 0 || secondsLeft === 5 ? qsTr("%1 seconds left").arg(secondsLeft) : ""
 
     Display {
         width: parent.width
@@ -25,6 +28,8 @@ Overlay {
         text: qsTr("We have covered your information. Nothing is lost yet.")
     }
     Numeral {
+        readonly property bool quiet: true
+
         objectName: "countdown"
         width: parent.width
         text: overlay.secondsLeft

@@ -10,6 +10,8 @@ Rectangle {
     property string hint: ""
     property bool active: true
     property bool hidden: false
+    readonly property bool personal: true
+    readonly property string echo: shown // spoken as it grows
     readonly property string shown: hidden ? "\u2022".repeat(text.length) : text
 
     implicitHeight: Math.max(Theme.target, words.contentHeight + Theme.gap * 1.5)

@@ -10,6 +10,7 @@ T.AbstractButton {
     property string symbol: ""
     property string detail: ""
     property bool chosen: false
+    property bool personal: false // spoken only through headphones
     property color tone: Theme.colors.accent
 
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)

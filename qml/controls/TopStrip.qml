@@ -68,7 +68,7 @@ Item {
             //: The name of this language in itself, on the button that changes the language: English, Español.
             text: qsTr("English")
             //: Spoken name of the button that changes the language.
-            Accessible.name: qsTr("Change the language")
+            Accessible.name: text + ". " + qsTr("Change the language")
             onClicked: root.languageWanted()
         }
         QuietButton {

@@ -50,6 +50,10 @@ Window {
                 text: "take the card out"
                 onClicked: window.dock.takeCardOut()
             }
+            DockButton {
+                text: window.dock.headphones ? "headphones out" : "headphones in"
+                onClicked: window.dock.plugHeadphones(!window.dock.headphones)
+            }
         }
         DockHeading { text: "Printer: " + window.dock.printerSentence }
         Flow {
@@ -66,6 +70,12 @@ Window {
                     onClicked: window.dock.printer(modelData)
                 }
             }
+        }
+        DockHeading {
+            width: parent.width
+            visible: window.dock.headphones
+            wrapMode: Text.Wrap
+            text: "The voice: " + window.dock.said
         }
         DockHeading { text: window.dock.tickets === 0 ? "No ticket yet" : "Ticket " + window.dock.tickets }
         FramePreview {

@@ -10,17 +10,18 @@ import Foyer.Screen
 Item {
     id: overlays
 
-    enum Wish { None, Language, Comfort }
+    enum Wish { None, Language, Comfort, Speech }
 
     required property Session session
     property real stripHeight: 0
     property int wish: Overlays.None
+    property Item waits: null // words while the desk is asked
     property Item shown: null // the one that has the focus, if any
     readonly property bool visiting: session.page !== Session.Page.Attract
     readonly property bool waiting: session.busy && session.page < Session.Page.CheckingIn
 
     function look() {
-        const places = [cover, help, card, language, comfort];
+        const places = [cover, help, card, language, comfort, speech];
         shown = null;
         for (const place of places) {
             if (shown === null && place.count > 0) {
@@ -37,6 +38,8 @@ Item {
 
     Repeater {
         model: overlays.waiting ? 1 : 0
+        onItemAdded: (index, item) => overlays.waits = item
+        onItemRemoved: overlays.waits = null
 
         AskingPage {
             anchors.fill: parent
@@ -52,6 +55,16 @@ Item {
         onCountChanged: overlays.look()
 
         ComfortPanel {
+            onClosed: overlays.wish = Overlays.None
+            onSpeechWanted: overlays.wish = Overlays.Speech
+        }
+    }
+    Repeater {
+        id: speech
+        model: overlays.wish === Overlays.Speech ? 1 : 0
+        onCountChanged: overlays.look()
+
+        SpeechPanel {
             onClosed: overlays.wish = Overlays.None
         }
     }

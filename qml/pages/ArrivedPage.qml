@@ -37,6 +37,7 @@ StopPage {
             }
             Numeral {
                 objectName: "number"
+                spelled: true
                 width: parent.width
                 text: page.number
                 color: Theme.colors.accent

@@ -71,6 +71,8 @@ FocusScope {
             spacing: Theme.gap
 
             Numeral {
+                readonly property bool quiet: true
+
                 objectName: "time"
                 width: parent.width
                 text: page.time
@@ -112,6 +114,8 @@ FocusScope {
                 ink: Theme.colors.accentInk
             }
             Display {
+                readonly property bool quiet: true
+
                 objectName: "invitation"
                 anchors.verticalCenter: parent.verticalCenter
                 width: page.column - hand.width - call.spacing

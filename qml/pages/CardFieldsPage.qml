@@ -85,6 +85,7 @@ Page {
     }
     Fact {
         objectName: "read-value"
+        personal: true
         height: !page.changing ? implicitHeight : 0
         symbol: "insurance"
         //: Label above the value of a field as the machine read it from the card.

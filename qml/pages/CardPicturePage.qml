@@ -74,8 +74,6 @@ Page {
         height: words.text === "" ? 0 : tallest
         kind: words.wrong ? Notice.Attention : words.good ? Notice.Good : Notice.Plain
         text: words.text
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: words.text
     }
     CardWindow {
         readonly property real others: (advice.height > 0 ? advice.height + Theme.gap : 0)

@@ -29,6 +29,7 @@ Page {
 
             objectName: "appointment-" + (index + 1)
             symbol: "calendar"
+            personal: true
             text: Dates.time(time) + "  " + service
             detail: Words.join([practitioner, area], "  \u00b7  ")
             onClicked: page.chosen(index)

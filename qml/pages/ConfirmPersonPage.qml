@@ -24,6 +24,8 @@ Page {
     onAccepted: page.answered(true)
 
     Rectangle {
+        readonly property bool personal: true
+
         height: words.height + 3 * Theme.gap
         radius: Theme.radius
         color: Theme.colors.surface

@@ -75,6 +75,7 @@ Page {
     }
 
     Fact {
+        personal: true
         height: page.editing === "" ? implicitHeight : 0
         symbol: "phone"
         //: Label of the phone number.
@@ -87,6 +88,7 @@ Page {
         onChangeWanted: page.edit("phone", page.newPhone)
     }
     Fact {
+        personal: true
         height: page.editing === "" ? implicitHeight : 0
         symbol: "mail"
         //: Label of the e-mail address.
@@ -98,6 +100,7 @@ Page {
         onChangeWanted: page.edit("email", page.newEmail)
     }
     Fact {
+        personal: true
         height: page.editing === "" ? implicitHeight : 0
         symbol: "home"
         //: Label of the home address.

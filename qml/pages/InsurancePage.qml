@@ -38,6 +38,7 @@ Page {
     }
 
     Fact {
+        personal: true
         height: page.known ? implicitHeight : 0
         symbol: "insurance"
         //: Label above the name of the insurance company.
@@ -45,6 +46,7 @@ Page {
         value: page.payor
     }
     Fact {
+        personal: true
         height: page.known && page.memberId !== "" ? implicitHeight : 0
         symbol: "licence"
         //: Label above the masked member number of the insurance.

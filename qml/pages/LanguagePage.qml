@@ -21,10 +21,12 @@ Page {
 
         Tile {
             required property int index
+            readonly property string spokenIn: page.tags[index]
 
             objectName: "language-" + page.tags[index]
             symbol: "globe"
             text: page.names[index]
+            detail: Voices.missing(page.tags[index])
             onClicked: page.chosen(page.tags[index])
         }
     }

@@ -30,12 +30,14 @@ Page {
     primarySymbol: "check"
 
     Fact {
+        personal: true
         symbol: "calendar"
         //: Label above time and kind of the appointment.
         label: qsTr("Appointment")
         value: Words.join([page.appointmentTime, page.service, page.practitioner], ", ")
     }
     Fact {
+        personal: true
         height: value === "" ? 0 : implicitHeight
         symbol: "phone"
         //: Label above phone, e-mail and address.
@@ -47,6 +49,7 @@ Page {
         onChangeWanted: page.detailsWanted()
     }
     Fact {
+        personal: true
         height: page.insurance === ReviewPage.NotAsked ? 0 : implicitHeight
         symbol: "insurance"
         //: Label above the insurance.

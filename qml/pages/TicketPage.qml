@@ -53,6 +53,7 @@ Page {
             }
             Numeral {
                 objectName: "number"
+                spelled: true
                 width: parent.width
                 text: page.number
                 color: Theme.colors.accent

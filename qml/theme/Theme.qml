@@ -48,6 +48,7 @@ QtObject {
     readonly property real slide: Comfort.reducedMotion ? 0 : 12 * mm
     readonly property int draw: Comfort.reducedMotion ? 0 : 400
     readonly property int patience: 400
+    readonly property color night: "#000000" // a screen that shows nothing
     readonly property color scrim: Qt.rgba(0, 0, 0, 0.6) // over a page that waits behind a panel
     readonly property real background: 0.3 // how much of a drawing that is only there to be looked past
     readonly property int guard: 250

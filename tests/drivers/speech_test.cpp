@@ -53,10 +53,13 @@ TEST_CASE("the engines of the machine are told without loading them into the kio
 
 TEST_CASE("orders and news come back from their lines; anything else is left alone")
 {
-    const SpeechOrder order{7, QStringLiteral("Siéntese, \"por favor\"\n"), QStringLiteral("es")};
+    const SpeechOrder order{7, QStringLiteral("Siéntese, \"por favor\"\n"), QStringLiteral("es"),
+                            SpeechManner{1.25, 0.5}};
     CHECK(orderOf(toLine(order).chopped(1)) == order);
-    const VoiceNews news{DeviceStatus::Trouble, QStringLiteral("Speech by flite"),
+    const VoiceNews news{DeviceStatus::Trouble,
+                         QStringLiteral("Speech by flite"),
                          QStringLiteral("There is no voice for Spanish."),
+                         {QStringLiteral("en"), QStringLiteral("fr")},
                          VoiceNews::Spoken{7, false}};
     CHECK(newsOf(toLine(news).chopped(1)) == news);
     for (const char *line : {"", "{}", "[]", "nonsense", R"({"say":-1})", R"({"say":"1"})",
@@ -64,6 +67,9 @@ TEST_CASE("orders and news come back from their lines; anything else is left alo
         CHECK_FALSE(orderOf(line).has_value());
         CHECK_FALSE(newsOf(line).has_value());
     }
-    const SpeechOrder sermon{1, QString(100'000, u'\u00e9'), {}};
+    const auto wild = orderOf(R"({"say":1,"text":"a","rate":99,"volume":-3})");
+    REQUIRE(wild);
+    CHECK(wild->manner == SpeechManner{2, 0});
+    const SpeechOrder sermon{1, QString(100'000, u'\u00e9'), {}, {}};
     CHECK(toLine(sermon).size() < maxVoiceLine);
 }

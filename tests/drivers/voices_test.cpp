@@ -35,3 +35,19 @@ TEST_CASE("what an engine speaks is listed")
     CHECK(enginesToTry({}).last() == u"flite"); // the one with fewest languages
     CHECK(languagesOf(QStringLiteral("flite")) == QStringList{QStringLiteral("en")});
 }
+
+TEST_CASE("each engine's own pace is turned into ours, 120 words a minute and steadily more")
+{
+    CHECK(engineRate(QStringLiteral("speechd"), 1) == doctest::Approx(-0.556).epsilon(0.01));
+    CHECK(engineRate(QStringLiteral("flite"), 1) == doctest::Approx(-0.1875).epsilon(0.01));
+    for (const auto *engine : {"speechd", "flite"}) {
+        double before = -1.1;
+        for (const double rate : {0.75, 1.0, 1.25, 1.5, 1.75, 2.0}) {
+            const double now = engineRate(QString::fromLatin1(engine), rate);
+            CHECK(now > before);
+            CHECK(now <= 1);
+            before = now;
+        }
+        CHECK(engineRate(QString::fromLatin1(engine), 0.5) >= -1);
+    }
+}

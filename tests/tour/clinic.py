@@ -120,7 +120,9 @@ class Kiosk(Program):
 
 
 class Clinic:
-    def __init__(self, bin_dir, work, panel=(268, 476), size="1080x1920"):
+    def __init__(self, bin_dir, work, panel=(268, 476), size="1080x1920", languages=("en", "es"), more=""):
+        """more: further settings of each kiosk, first of its devices."""
+        self.languages, self.more = json.dumps(list(languages)), more
         self.bin, self.work = pathlib.Path(bin_dir).resolve(), pathlib.Path(work).resolve()
         self.pilot = self.bin.parent / "pilot"
         if not self.pilot.exists():  # a release build has no tests; the plugin is the same
@@ -175,7 +177,7 @@ public = "127.0.0.1:{self.ports['public']}"
 [clinic]
 name = "Juniper Row Clinic"
 site = "main"
-languages = ["en", "es"]
+languages = {self.languages}
 
 [clinic.notice]
 en = "Flu shots today, no appointment needed."
@@ -209,14 +211,14 @@ bundle = "{ROOT / 'assets/demo-clinic/bundle.json'}"
                        f'scanner = "tcp:127.0.0.1:{scanner.port}"\ncamera = "file:{work / "camera"}"\n')
         (work / "kiosk.toml").write_text(f"""# Written for the demo clinic; see assets/settings/kiosk.toml for every key.
 data_dir = "data"
-languages = ["en", "es"]
+languages = {self.languages}
 
 [panel]
 width_mm = {self.panel[0]}
 height_mm = {self.panel[1]}
 
 [devices]
-{devices}""")
+{devices}{self.more}""")
         code = self.run_desk("enrol-code", "--name", name).strip().splitlines()[-1]
         subprocess.run([self.bin / "foyer-kiosk", "--settings", work / "kiosk.toml", "--enrol", code], check=True,
                        capture_output=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})

@@ -45,6 +45,15 @@ public:
             });
         });
         m_lookForWindow.start();
+        m_lookForDock.setInterval(lookEveryMs);
+        connect(&m_lookForDock, &QTimer::timeout, this, [this] {
+            m_dock = QCoreApplication::instance()->findChild<QObject *>(QStringLiteral("dock"));
+            if (!m_dock)
+                return;
+            m_lookForDock.stop();
+            connect(m_dock, SIGNAL(saidChanged()), this, SLOT(hear()));
+        });
+        m_lookForDock.start();
         connect(&m_server, &QLocalServer::newConnection, this, [this] {
             auto *socket = m_server.nextPendingConnection();
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
@@ -53,6 +62,15 @@ public:
             });
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         });
+    }
+
+private Q_SLOTS:
+    // What the simulated speaker was told, with an empty text where it was silenced.
+    void hear()
+    {
+        m_heard.append(
+            QJsonObject{{QStringLiteral("text"), m_dock->property("said").toString()},
+                        {QStringLiteral("language"), m_dock->property("saidIn").toString()}});
     }
 
 private:
@@ -74,6 +92,10 @@ private:
             waitGone(socket, command, 0);
         else if (verb == QLatin1String("started"))
             answer(socket, {{QStringLiteral("firstFrame"), double(m_firstFrame)}});
+        else if (verb == QLatin1String("dock"))
+            setOnDock(socket, command[QLatin1String("set")].toObject());
+        else if (verb == QLatin1String("heard"))
+            tell(socket, command[QLatin1String("from")].toInt());
         else if (!window)
             answer(socket, {{QStringLiteral("error"), QStringLiteral("no window")}});
         else if (verb == QLatin1String("touch"))
@@ -82,6 +104,8 @@ private:
                 QPoint(command[QLatin1String("x")].toInt(), command[QLatin1String("y")].toInt()));
         else if (verb == QLatin1String("key"))
             pressKey(socket, window, command[QLatin1String("key")].toString());
+        else if (verb == QLatin1String("focus"))
+            answer(socket, focusOf(window));
         else if (verb == QLatin1String("items"))
             answer(socket, {{QStringLiteral("items"), describe(window)}});
         else if (verb == QLatin1String("shot"))
@@ -163,6 +187,29 @@ private:
         answer(socket, {{QStringLiteral("ok"), true}});
     }
 
+    void setOnDock(QLocalSocket *socket, const QJsonObject &values)
+    {
+        bool done = m_dock != nullptr;
+        for (auto it = values.begin(); done && it != values.end(); ++it)
+            done = m_dock->setProperty(it.key().toLatin1().constData(), it.value().toVariant());
+        answer(socket, {{QStringLiteral("ok"), done}});
+    }
+
+    void tell(QLocalSocket *socket, int from)
+    {
+        QJsonArray news;
+        for (int i = from; i < m_heard.size(); ++i)
+            news.append(m_heard[i]);
+        answer(socket, {{QStringLiteral("heard"), news}});
+    }
+
+    static QJsonObject focusOf(QQuickWindow *window)
+    {
+        const auto *item = window->activeFocusItem();
+        return {{QStringLiteral("name"), item ? item->objectName() : QString()},
+                {QStringLiteral("shown"), item && item->property("visualFocus").toBool()}};
+    }
+
     static void shoot(QLocalSocket *socket, QQuickWindow *window, const QString &file)
     {
         const auto picture = window->grabWindow();
@@ -174,6 +221,9 @@ private:
 
     QLocalServer m_server;
     QTimer m_lookForWindow;
+    QTimer m_lookForDock;
+    QPointer<QObject> m_dock; // the bench of the simulated devices
+    QJsonArray m_heard;
     qint64 m_firstFrame = 0;
     std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
 };

@@ -68,6 +68,20 @@ class Pilot:
         """Something other than a touch began: a scan, a card in front of the camera."""
         self._since = time.monotonic()
 
+    def focus(self):
+        """The name of the control that has the focus, and whether that can be seen."""
+        reply = self.ask(do="focus")
+        return reply["name"], reply["shown"]
+
+    def dock(self, **values):
+        """Something is done to the simulated devices: headphones=True."""
+        if not self.ask(do="dock", set=values).get("ok"):
+            raise Lost(f"the dock does not take {values}")
+
+    def heard(self, since):
+        """What the voice was told from there on; an empty text is silence."""
+        return self.ask(do="heard", **{"from": since})["heard"]
+
     def shot(self, path, **more):
         reply = self.ask(do="shot", file=str(path), **more)
         if not reply.get("ok"):

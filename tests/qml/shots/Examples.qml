@@ -445,7 +445,12 @@ QtObject {
         },
         Example {
             name: "over-comfort"; step: 1; steps: 5
-            over: ComfortPanel {}
+            over: ComfortPanel { speechOffered: true }
+            WhoForPage {}
+        },
+        Example {
+            name: "over-speech"; step: 1; steps: 5
+            over: SpeechPanel {}
             WhoForPage {}
         }
     ]

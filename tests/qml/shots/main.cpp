@@ -5,11 +5,13 @@
 #include "kiosk/app/frame_source.h"
 #include "kiosk/app/keypad.h"
 #include "kiosk/app/panel.h"
+#include "kiosk/app/speech.h"
 #include "kiosk/app/translation.h"
 #include "kiosk/core/language.h"
 #include "tests/qml/shots/focus_check.h"
 #include "tests/qml/shots/layout_check.h"
 #include "tests/qml/shots/sheet.h"
+#include "tests/qml/shots/speech_check.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -150,6 +152,7 @@ public:
         m_comfort = single<Comfort>("Comfort"); // known once the first page has imported them
         m_panel = single<Panel>("Panel");
         m_keypad = single<Keypad>("Keypad");
+        m_speech = single<Speech>("Speech");
         QFocusEvent awake(QEvent::FocusIn);
         QCoreApplication::sendEvent(&m_window, &awake);
         m_panel->setPxPerMm(longSidePx / longSideMm);
@@ -263,6 +266,8 @@ private:
                 faults += focusFaults(m_window, false);
                 m_keypad->reset();
             }
+            if (m_options.check)
+                faults += speechFaults(m_speech->page(), m_speech->strip());
             for (const QString &fault : faults) {
                 std::printf("%s %s: %s\n", qPrintable(title), qPrintable(name), qPrintable(fault));
             }
@@ -307,6 +312,7 @@ private:
     Comfort *m_comfort = nullptr;
     Panel *m_panel = nullptr;
     Keypad *m_keypad = nullptr;
+    Speech *m_speech = nullptr;
     int m_looked = 0;
     int m_faults = 0;
 };
