@@ -52,6 +52,13 @@ void Drawing::setGround(const QColor &ground)
     Q_EMIT changed();
 }
 
+void Drawing::setSoft(const QColor &soft)
+{
+    m_soft = soft;
+    update();
+    Q_EMIT changed();
+}
+
 void Drawing::paint(QPainter *painter)
 {
     if (m_svg.isEmpty()) {
@@ -60,6 +67,7 @@ void Drawing::paint(QPainter *painter)
     // Ground first, through marks no SVG has: one palette's ink may be another's white.
     QByteArray svg = m_svg;
     svg.replace("#ffffff", "@ground").replace("#000000", "@ink").replace("#0000ff", "@accent");
+    svg.replace("#00ff00", m_soft.name().toLatin1());
     svg.replace("@ground", m_ground.name().toLatin1());
     svg.replace("@ink", m_ink.name().toLatin1());
     svg.replace("@accent", m_accent.name().toLatin1());

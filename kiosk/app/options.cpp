@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/options.h"
 
+#include "kiosk/app/accent.h"
+#include "kiosk/app/brand.h"
 #include "kiosk/app/key_map.h"
 #include "kiosk/core/settings.h"
 
@@ -15,21 +17,27 @@ Result<KioskOptions> optionsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The screen of a Foyer check-in kiosk."));
-    const QCommandLineOption settings(QStringLiteral("settings"), QStringLiteral("The settings file."),
-                                      QStringLiteral("file"), KioskOptions{}.settings);
-    const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("A window instead of the full screen."));
-    const QCommandLineOption check(QStringLiteral("check"), QStringLiteral("Only check the settings."));
-    const QCommandLineOption enrol(QStringLiteral("enrol"),
-                                   QStringLiteral("Enrol this kiosk with a code from the staff console, and end."),
-                                   QStringLiteral("code"));
+    const QCommandLineOption settings(QStringLiteral("settings"),
+                                      QStringLiteral("The settings file."), QStringLiteral("file"),
+                                      KioskOptions{}.settings);
+    const QCommandLineOption window(QStringLiteral("window"),
+                                    QStringLiteral("A window instead of the full screen."));
+    const QCommandLineOption check(QStringLiteral("check"),
+                                   QStringLiteral("Only check the settings."));
+    const QCommandLineOption enrol(
+        QStringLiteral("enrol"),
+        QStringLiteral("Enrol this kiosk with a code from the staff console, and end."),
+        QStringLiteral("code"));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("doctor: as JSON."));
-    const QCommandLineOption look(QStringLiteral("look"),
-                                  QStringLiteral("doctor: only look; print, say and photograph nothing."));
+    const QCommandLineOption look(
+        QStringLiteral("look"),
+        QStringLiteral("doctor: only look; print, say and photograph nothing."));
     const QCommandLineOption hands(
         QStringLiteral("hands"),
         QStringLiteral("doctor: ask for a scan and a card even when this is no terminal."));
-    const QCommandLineOption suggest(QStringLiteral("suggest"),
-                                     QStringLiteral("devices: the settings block and the udev rules."));
+    const QCommandLineOption suggest(
+        QStringLiteral("suggest"),
+        QStringLiteral("devices: the settings block and the udev rules."));
     parser.addOptions({settings, window, check, enrol, json, look, hands, suggest});
     parser.addPositionalArgument(QStringLiteral("command"),
                                  QStringLiteral("doctor: tries each device and says what is wrong. "
@@ -48,7 +56,8 @@ Result<KioskOptions> optionsFrom(const QStringList &arguments)
     const auto words = parser.positionalArguments();
     const auto word = words.value(0);
     if (words.size() > 1 || (!word.isEmpty() && word != u"doctor" && word != u"devices"))
-        return fail(ErrorKind::BadInput, QStringLiteral("\"%1\" means nothing here.").arg(words.constLast()));
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("\"%1\" means nothing here.").arg(words.constLast()));
     return KioskOptions{.settings = parser.value(settings),
                         .window = parser.isSet(window),
                         .check = parser.isSet(check),
@@ -74,6 +83,12 @@ int checkSettings(const KioskOptions &options)
     if (settings) {
         if (const auto keys = KeyMap::from(settings->keys); !keys)
             return complain(keys.error());
+        if (const auto logo = readLogo(settings->look.logo); !logo) {
+            std::fprintf(stderr, "look.logo: %s\n", qUtf8Printable(logo.error().message));
+            return 1;
+        }
+        for (const QString &sentence : accentSentences(settings->look.accent))
+            std::printf("%s\n", qUtf8Printable(sentence));
         std::printf("%s is right.\n", qUtf8Printable(options.settings));
         return 0;
     }
@@ -99,7 +114,8 @@ void preparePlatform(bool screen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // The on-screen keyboard is our own; another one would draw over it.
     qputenv("QT_IM_MODULE", "none");
-    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && !QFileInfo::exists(QStringLiteral("/dev/dri/renderD128")))
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") &&
+        !QFileInfo::exists(QStringLiteral("/dev/dri/renderD128")))
         qputenv("QT_QUICK_BACKEND", "software");
 }
 

@@ -2,6 +2,7 @@
 #include "kiosk/app/wiring.h"
 
 #include "drivers/simulated/dock.h"
+#include "kiosk/app/brand.h"
 #include "kiosk/app/comfort.h"
 #include "kiosk/app/device_ledger.h"
 #include "kiosk/app/dock_panel.h"
@@ -171,6 +172,10 @@ int runKiosk(const KioskOptions &options)
         }
     }
 
+    const auto logo = readLogo(kiosk.parts.settings.look.logo);
+    if (!logo)
+        kiosk.parts.settingsErrors.append(QStringLiteral("look.logo: ") + logo.error().message);
+
     Session session(kiosk.parts);
     StaffMode staff(kiosk.parts, session, options.window);
     const HealthReport health(kiosk.parts, session);
@@ -208,6 +213,12 @@ int runKiosk(const KioskOptions &options)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+    // Known once the screen has imported it; nothing is drawn before the event loop runs.
+    if (auto *brand = engine.singletonInstance<Brand *>(qmlTypeId("Foyer", 1, 0, "Brand"))) {
+        if (!kiosk.parts.settings.look.accent.isEmpty())
+            brand->setWish(QColor(kiosk.parts.settings.look.accent));
+        brand->setLogo(logo.value_or(QByteArray()));
+    }
 
     auto *keypad = single<Keypad>(engine, "Keypad");
     useKeys(*keypad, kiosk.parts.settings, session);

@@ -69,6 +69,11 @@ struct KioskSettings {
     Devices devices;
     Keys keys;
     DeskLink desk;
+    struct Look {       // what a site makes its own
+        QString accent; // "#rrggbb"; empty: ours
+        QString logo;   // an SVG or PNG file; empty: the first letter of the clinic's name
+    };
+    Look look;
     QString technicianCode; // a hash
     int coverSeconds =
         60; // without a touch until personal data is covered and "still there?" is asked

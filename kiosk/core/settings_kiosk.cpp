@@ -29,6 +29,14 @@ QString resolutionText(const QString &text)
                      "must be the panel's pixels, width x height, such as \"1080x1920\"");
 }
 
+QString colorText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
+    return text.isEmpty() || form.match(text).hasMatch()
+               ? QString()
+               : QStringLiteral("must be a colour as \"#rrggbb\", such as \"#0b434a\"");
+}
+
 QString prefixText(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Z0-9]{1,4}\\z"));
@@ -66,6 +74,8 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
         {"panel.height_mm", Optional, number(s.panel.heightMm, leastMm, mostMm)},
         {"panel.diagonal_inch", Optional, number(diagonal.inch, 3, 120)},
         {"panel.resolution", Optional, text(diagonal.resolution, resolutionText)},
+        {"look.accent", Optional, text(s.look.accent, colorText)},
+        {"look.logo", Optional, path(s.look.logo)},
         {"devices.printer", Optional, text(s.devices.printer, deviceAddress)},
         {"devices.printer_model", Optional, text(s.devices.printerModel)},
         {"devices.scanner", Optional, text(s.devices.scanner, deviceAddress)},

@@ -30,10 +30,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? root.fillPressed : root.fill
-        opacity: root.enabled ? 1 : 0.45
+        color: !root.enabled ? Theme.colors.soft : root.down ? root.fillPressed : root.fill
         border.width: root.down ? Theme.ring : Theme.hairline
-        border.color: root.outline
+        border.color: root.enabled ? root.outline : Theme.colors.line
 
         FocusRing { visible: root.visualFocus }
     }
@@ -41,7 +40,7 @@ T.AbstractButton {
     contentItem: ButtonFace {
         symbol: root.symbol
         text: root.text
-        ink: root.ink
+        ink: root.enabled ? root.ink : Theme.colors.quiet
         textSize: root.textSize
         strong: root.strong
         centred: root.centred

@@ -17,11 +17,11 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.colors.line
 
-    Picture {
+    Story {
         anchors.fill: parent
         anchors.margins: Theme.space
-        visible: (root.source?.empty ?? true)
-        name: "pictures/hold-card"
+        shown: root.source?.empty ?? true
+        picture: "hold-card"
     }
     FramePreview {
         objectName: "preview"

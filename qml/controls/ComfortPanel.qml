@@ -27,7 +27,6 @@ Overlay {
         qsTr("White on black"),
         //: Set of colours with low contrast.
         qsTr("Soft")]
-    readonly property list<string> symbols: ["sun", "moon", "contrast", "contrast", "soft"]
     readonly property int across: Theme.large && !wide ? 2 : 4
     readonly property int colorsAcross: wide ? 5 : Theme.large ? 2 : 3
 
@@ -38,6 +37,12 @@ Overlay {
 
     onDismissed: closed()
 
+    Display {
+        width: parent.width
+        visible: !Theme.large
+        //: Heading of the panel with text sizes, colours, movement and reach.
+        text: qsTr("Make it comfortable")
+    }
     Body {
         width: parent.width
         visible: !Theme.large // the choices say it themselves
@@ -87,8 +92,8 @@ Overlay {
 
                 objectName: "palette-" + index
                 width: (paletteGrid.width - (overlay.colorsAcross - 1) * Theme.gap) / overlay.colorsAcross
-                symbol: Theme.large ? "" : overlay.symbols[index]
                 chosen: Comfort.palette === index
+                swatch: Theme.large ? null : Theme.palettes[index]
                 text: overlay.palettes[index]
                 onClicked: Comfort.palette = index
             }

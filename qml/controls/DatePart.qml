@@ -12,9 +12,10 @@ T.AbstractButton {
     readonly property bool personal: true
     readonly property string echo: text // spoken as it grows
     readonly property string announce: active ? label : "" // spoken when it is its turn
+    property bool cursor: true // off for a part that is chosen, not typed
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: Theme.gap / 2
+    padding: Theme.roomy ? Theme.gap : Theme.gap / 2
     horizontalPadding: Theme.gap
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
@@ -29,17 +30,10 @@ T.AbstractButton {
         FocusRing { visible: root.visualFocus }
     }
 
-    contentItem: Column {
-        Label {
-            width: parent.width
-            text: root.label
-            Accessible.ignored: true
-        }
-        Body {
-            width: parent.width
-            text: root.text === "" ? "\u2013" : root.text
-            font.bold: true
-            Accessible.ignored: true
-        }
+    contentItem: DateFace {
+        label: root.label
+        text: root.text
+        active: root.active
+        cursor: root.cursor
     }
 }

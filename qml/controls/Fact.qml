@@ -16,7 +16,7 @@ Item {
 
     signal changeWanted()
 
-    implicitHeight: Math.max(words.height, changeText !== "" ? change.implicitHeight : 0) + Theme.gap * 1.5
+    implicitHeight: Math.max(words.height, mark.implicitHeight, changeText !== "" ? change.implicitHeight : 0) + Theme.gap * (Theme.roomy ? 2 : 1.5)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -25,16 +25,16 @@ Item {
         color: Theme.colors.line
         opacity: 0.5
     }
-    Icon {
+    Disc {
         id: mark
         anchors.verticalCenter: parent.verticalCenter
         symbol: root.symbol
-        ink: Theme.colors.accent
+        size: Theme.roomy ? Theme.iconLarge * 1.1 : Theme.iconLarge * 0.9
     }
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: root.symbol === "" ? 0 : mark.width + Theme.gap
+        x: root.symbol === "" ? 0 : mark.width + Theme.gap * 1.2
         width: parent.width - x - (root.changeText !== "" ? change.width + Theme.gap : 0)
 
         Label {

@@ -3,23 +3,38 @@
 import QtQuick
 import Foyer.Screen
 
-Column {
+Item {
     id: root
 
     property string question: ""
     property string explanation: ""
+    property bool done: false
 
-    spacing: Theme.gap
+    implicitHeight: words.height
 
-    Display {
-        objectName: "question"
-        width: parent.width
-        text: root.question
+    Tick {
+        id: tick
+        width: root.done ? Theme.display * 1.6 : 0
+        height: width
+        visible: root.done
     }
-    Body {
-        width: parent.width
-        visible: root.explanation !== ""
-        text: root.explanation
-        color: Theme.colors.quiet
+    Column {
+        id: words
+        x: root.done ? tick.width + Theme.gap : 0
+        y: root.done ? Math.max(0, (tick.height - height) / 2) : 0
+        width: root.width - x
+        spacing: Theme.gap
+
+        Display {
+            objectName: "question"
+            width: parent.width
+            text: root.question
+        }
+        Body {
+            width: parent.width
+            visible: root.explanation !== ""
+            text: root.explanation
+            color: Theme.colors.quiet
+        }
     }
 }

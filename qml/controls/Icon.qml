@@ -14,4 +14,5 @@ Drawing {
     ink: Theme.colors.ink
     accent: Theme.colors.accent
     ground: Theme.colors.ground
+    soft: Theme.colors.soft
 }

@@ -11,14 +11,15 @@ Item {
 
     implicitHeight: Math.max(mark.implicitHeight, words.implicitHeight)
 
-    Icon {
+    Disc {
         id: mark
-        y: (Math.min(words.implicitHeight, Theme.icon * 1.5) - height) / 2
+        anchors.verticalCenter: parent.verticalCenter
         symbol: root.symbol
-        ink: Theme.colors.accent
+        size: Theme.iconLarge
     }
     Body {
         id: words
+        anchors.verticalCenter: parent.verticalCenter
         x: mark.width + Theme.gap
         width: root.width - x
         text: root.text

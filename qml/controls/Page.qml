@@ -10,6 +10,7 @@ FocusScope {
     property string question: ""
     property string explanation: ""
     property string picture: ""
+    property bool done: false // this page says that something is done: a tick is drawn beside its words
     property string primaryText: ""
     property string primarySymbol: ""
     property bool primaryEnabled: true
@@ -20,6 +21,10 @@ FocusScope {
     default property alias content: content.data
     readonly property bool wide: width > height * 1.2
     readonly property real column: Math.min(Theme.column, wide ? (width - 3 * Theme.margin) / 2 : width - 2 * Theme.margin)
+    readonly property real headTop: wide ? Theme.space : Theme.air * 1.5
+    // A short page comes down a little towards its buttons: less reach, and no hole in its middle.
+    readonly property real sink: content.parts > 1 || wide ? 0
+        : Math.round(Math.max(0, content.height - content.used - (picture === "" ? 0 : Theme.pictureMost + Theme.air)) * (padArea.height > 0 ? 2 * Theme.sink : Theme.sink))
     readonly property real start: wide ? (width - 2 * column - Theme.margin) / 2 : (width - column) / 2
 
     signal accepted()
@@ -37,8 +42,9 @@ FocusScope {
     Head {
         id: head
         x: page.start
-        y: page.wide ? Theme.space : Theme.air * 1.5
+        y: page.headTop + page.sink
         width: page.column
+        done: page.done
         question: page.question
         explanation: page.explanation
     }
@@ -48,17 +54,18 @@ FocusScope {
         x: page.start
         y: head.y + head.height + Theme.air
         width: page.column
-        height: (page.wide ? page.height - Theme.margin : padArea.height > 0 ? padArea.y - Theme.air : actions.y - Theme.air) - y
+        // As if the page had not come down: what fits must not depend on how much fits.
+        height: (page.wide ? page.height - Theme.margin : padArea.height > 0 ? padArea.y - Theme.air : actions.y - Theme.air) - page.headTop - head.height - Theme.air
     }
-    Picture {
+    Story {
         readonly property real upper: page.wide ? Theme.air : content.y + content.used + Theme.air
 
-        name: page.picture === "" ? "" : "pictures/" + page.picture
+        picture: page.picture
         x: actions.x
         width: page.column
         height: Math.min(Theme.pictureMost, actions.y - Theme.air - upper)
         y: upper + (actions.y - Theme.air - upper - height) / 2
-        visible: page.picture !== "" && height >= Theme.pictureLeast
+        shown: page.picture !== "" && height >= Theme.pictureLeast
     }
     Item {
         id: padArea

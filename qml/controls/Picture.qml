@@ -8,4 +8,5 @@ Drawing {
     ink: Theme.colors.quiet
     accent: Theme.colors.accent
     ground: Theme.colors.ground
+    soft: Theme.colors.soft
 }

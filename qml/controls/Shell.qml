@@ -137,6 +137,11 @@ FocusScope {
         property: "strip"
         value: shell.stripOffered && !shell.over ? strip : null
     }
+    Binding {
+        target: Theme
+        property: "pageHeight"
+        value: frame.height
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.ground

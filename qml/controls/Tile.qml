@@ -11,6 +11,7 @@ T.AbstractButton {
     property string detail: ""
     property bool chosen: false
     property bool personal: false // spoken only through headphones
+    property bool leading: true // a touch leads on; off for an answer that is only kept
     property color tone: Theme.colors.accent
 
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
@@ -38,5 +39,7 @@ T.AbstractButton {
         text: root.text
         detail: root.detail
         tone: root.tone
+        chosen: root.chosen
+        leading: root.leading
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a tile shows: icon, title, a line of detail.
+// A large answer's face: icon on a disc, a few words, a smaller detail, and a mark that a touch leads on.
 import QtQuick
 import Foyer.Screen
 
@@ -10,21 +10,22 @@ Item {
     required property string text
     required property string detail
     required property color tone
+    property bool leading: true
+    property bool chosen: false
 
     implicitHeight: Math.max(words.height, mark.implicitHeight)
 
-    Icon {
+    Disc {
         id: mark
         anchors.verticalCenter: parent.verticalCenter
         symbol: face.symbol
-        size: Theme.iconLarge
         ink: face.tone
     }
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
         x: face.symbol === "" ? 0 : mark.width + Theme.gap * 1.5
-        width: parent.width - x
+        width: parent.width - x - (on.visible ? on.width + Theme.gap : 0)
         spacing: Theme.gap / 4
 
         Body {
@@ -38,6 +39,21 @@ Item {
             visible: face.detail !== ""
             text: face.detail
             Accessible.ignored: true
+        }
+    }
+    Icon {
+        id: on
+
+        readonly property bool turned: LayoutMirroring.enabled
+
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        visible: face.leading && !Theme.large
+        symbol: face.chosen ? "check" : "chevron"
+        ink: face.chosen ? Theme.colors.accent : Theme.colors.quiet
+        transform: Scale {
+            origin.x: on.width / 2
+            xScale: on.turned && !face.chosen ? -1 : 1
         }
     }
 }

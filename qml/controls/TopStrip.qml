@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strip above every page: the clinic, how far one is, language and comfort.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Foyer.Screen
 
@@ -18,22 +20,12 @@ Item {
 
     implicitHeight: Math.max(Theme.strip, buttons.height + Theme.gap)
 
-    Rectangle {
+    HouseMark {
         id: mark
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.target * 0.9, Theme.body * 1.6)
-        height: width
-        radius: width / 2
-        color: Theme.colors.accent
+        size: Math.max(Theme.target * 0.9, Theme.body * 1.6)
+        clinicName: root.clinicName
         visible: root.clinicName !== "" && root.spare >= 0
-
-        Body {
-            anchors.centerIn: parent
-            text: root.clinicName.charAt(0)
-            color: Theme.colors.accentInk
-            font.bold: true
-            Accessible.ignored: true
-        }
     }
     Label {
         id: name
@@ -81,22 +73,26 @@ Item {
             onClicked: root.comfortWanted()
         }
     }
-    Rectangle {
+    // One piece for each step; those that are done and the present one are filled.
+    Row {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.hairline
-        color: Theme.colors.line
-        opacity: 0.5
-    }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        width: root.steps > 0 ? parent.width * root.step / root.steps : 0
-        height: Theme.ring
-        radius: height / 2
-        color: Theme.colors.accent
+        spacing: root.steps > 0 ? Theme.gap / 2 : 0
 
-        Behavior on width {
-            NumberAnimation { duration: Theme.turn }
+        Repeater {
+            model: Math.max(1, root.steps)
+
+            Rectangle {
+                required property int index
+                readonly property bool filled: index < root.step
+
+                anchors.bottom: parent?.bottom
+                width: (root.width - (Math.max(1, root.steps) - 1) * Theme.gap / 2) / Math.max(1, root.steps)
+                height: filled ? Theme.ring * 1.4 : root.steps > 0 ? Theme.hairline * 2 : Theme.hairline
+                radius: height / 2
+                color: filled ? Theme.colors.accent : Theme.colors.line
+                opacity: root.steps > 0 ? 1 : 0.5
+            }
         }
     }
 }

@@ -16,13 +16,12 @@ StopPage {
     //: Under the heading.
     explanation: qsTr("There is nothing more to do.")
     picture: ""
+    done: true
 
     Rectangle {
         height: page.number === "" ? 0 : figures.height + 2 * Theme.gap
         radius: Theme.radius
-        color: Theme.colors.soft
-        border.width: Theme.hairline
-        border.color: Theme.colors.accent
+        color: Theme.colors.accent
 
         Column {
             id: figures
@@ -34,13 +33,14 @@ StopPage {
                 width: parent.width
                 //: Label above the ticket's number.
                 text: qsTr("Your number")
+                color: Theme.colors.accentInk
             }
             Numeral {
                 objectName: "number"
                 spelled: true
                 width: parent.width
                 text: page.number
-                color: Theme.colors.accent
+                color: Theme.colors.accentInk
             }
         }
     }

@@ -21,7 +21,7 @@ FocusScope {
     required property string notice
     property int turn: 0
     readonly property bool wide: width > height * 1.2
-    readonly property real column: Math.min(Theme.column, width - 2 * Theme.margin)
+    readonly property real column: Math.min(Theme.column, (wide ? width / 2 : width) - 2 * Theme.margin)
 
     signal begun()
     signal urgentHelp()
@@ -59,76 +59,110 @@ FocusScope {
     }
     Rectangle {
         id: band
-        width: parent.width
-        height: Math.max(parent.height * (page.wide ? 0.5 : 0.56), house.height + call.height + 3 * Theme.margin)
+        width: page.wide ? parent.width / 2 : parent.width
+        height: page.wide ? parent.height : Math.max(parent.height * 0.6, house.height + call.height + 2.5 * Theme.margin)
         color: Theme.colors.accent
 
-        Column {
+        Item {
             id: house
-            x: (parent.width - width) / 2
-            y: Theme.margin
-            width: page.column
-            spacing: Theme.gap
+            x: page.wide ? Theme.margin * 1.5 : (parent.width - width) / 2
+            y: Theme.margin * 1.2
+            width: page.wide ? parent.width - 2 * x : page.column
+            height: Math.max(mark.height, clinic.height) + Theme.gap + clock.height
 
+            HouseMark {
+                id: mark
+                clinicName: page.clinicName
+                fill: Theme.colors.accentInk
+                ink: Theme.colors.accent
+                size: Theme.large ? 0 : Theme.disc
+                visible: !Theme.large
+            }
+            Display {
+                id: clinic
+                objectName: "clinic"
+                x: mark.visible ? mark.width + Theme.gap * 1.2 : 0
+                y: Math.max(0, (mark.height - height) / 2)
+                width: parent.width - x
+                text: page.clinicName
+                color: Theme.colors.accentInk
+                font.pixelSize: Theme.large ? Theme.display : Theme.display * 0.86
+            }
             Numeral {
+                id: clock
+
                 readonly property bool quiet: true
 
                 objectName: "time"
+                anchors.bottom: parent.bottom
                 width: parent.width
                 text: page.time
                 color: Theme.colors.accentInk
                 font.bold: false
-                font.pixelSize: Math.min(Theme.number * 0.7, page.height * 0.1)
-            }
-            Display {
-                objectName: "clinic"
-                width: parent.width
-                text: page.clinicName
-                color: Theme.colors.accentInk
+                font.pixelSize: Math.min(Theme.number * 0.8, page.height * 0.1)
             }
         }
-        Picture {
-            readonly property real upper: house.y + house.height + Theme.margin
+        Outside {
+            readonly property real upper: house.y + house.height + Theme.gap
+            readonly property real lower: page.wide ? band.height : band.height - call.height / 2 - Theme.margin
 
             x: house.x
             y: upper
-            width: page.column
-            height: call.y - Theme.space - upper
+            width: house.width
+            height: lower - upper
             visible: height >= Theme.pictureLeast
-            opacity: Theme.background
-            name: "pictures/foyer"
-            ink: Theme.colors.accentInk
+            now: page.now
         }
-        Row {
-            id: call
-            x: house.x
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.margin
-            spacing: Theme.gap * 1.5
+    }
+    // Looks like what it asks for, though the whole screen answers.
+    Rectangle {
+        id: call
+        x: notes.x
+        y: page.wide ? Theme.margin * 1.5 : band.height - height / 2
+        width: page.column
+        height: invitation.height + 2 * Theme.space
+        radius: Theme.radius * 2
+        color: whole.down ? Theme.colors.surfacePressed : Theme.colors.surface
+        border.width: Theme.ring
+        border.color: Theme.colors.accent
 
-            Icon {
-                id: hand
-                anchors.verticalCenter: parent.verticalCenter
-                symbol: "touch"
-                size: Theme.display * 1.6
-                ink: Theme.colors.accentInk
-            }
-            Display {
-                readonly property bool quiet: true
+        Icon {
+            id: hand
+            x: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            symbol: "touch"
+            size: Theme.display * 1.5
+            ink: Theme.colors.accent
+        }
+        Display {
+            id: invitation
 
-                objectName: "invitation"
-                anchors.verticalCenter: parent.verticalCenter
-                width: page.column - hand.width - call.spacing
-                text: page.invitations[page.turn] ?? ""
-                color: Theme.colors.accentInk
-                font.pixelSize: Theme.display * 1.35
+            readonly property bool quiet: true
+
+            objectName: "invitation"
+            anchors.verticalCenter: parent.verticalCenter
+            x: hand.x + hand.width + Theme.gap * 1.5
+            width: parent.width - x - Theme.gap
+            text: page.invitations[page.turn] ?? ""
+            color: Theme.colors.accent
+            font.pixelSize: Theme.large ? Theme.display : page.wide ? Theme.display * 1.2 : Theme.display
+
+            Behavior on text {
+                enabled: Theme.draw > 0
+
+                SequentialAnimation {
+                    NumberAnimation { target: invitation; property: "opacity"; to: 0; duration: Theme.turn / 2 }
+                    PropertyAction { target: invitation; property: "text" }
+                    NumberAnimation { target: invitation; property: "opacity"; to: 1; duration: Theme.turn / 2 }
+                }
             }
         }
     }
     // What does not fit, last the notice, is left out: nobody can turn a page here.
     PagedColumn {
-        x: (parent.width - width) / 2
-        y: band.height + Theme.margin
+        id: notes
+        x: page.wide ? band.width + (parent.width - band.width - width) / 2 : (parent.width - width) / 2
+        y: call.y + call.height + Theme.margin
         width: page.column
         height: urgent.y - Theme.gap - y
         spacing: Theme.space
@@ -154,7 +188,7 @@ FocusScope {
     BaseButton {
         id: urgent
         objectName: "urgent-help"
-        x: (parent.width - width) / 2
+        x: notes.x
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
         width: page.column

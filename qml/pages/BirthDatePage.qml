@@ -85,6 +85,7 @@ Page {
                 objectName: "part-" + kind
                 width: (boxes.width - 2 * boxes.spacing) * (kind === "m" ? 0.44 : 0.28)
                 active: page.at === index
+                cursor: kind !== "m"
                 //: Label above the box for the day of birth.
                 label: kind === "d" ? qsTr("Day")
                        //: Label above the box for the month of birth.

@@ -26,19 +26,18 @@ Page {
     Rectangle {
         readonly property bool personal: true
 
-        height: words.height + 3 * Theme.gap
+        height: Math.max(words.height, mark.height) + 3 * Theme.gap
         radius: Theme.radius
         color: Theme.colors.surface
         border.width: Theme.hairline
         border.color: Theme.colors.line
 
-        Icon {
+        Disc {
             id: mark
             x: Theme.gap * 1.5
             anchors.verticalCenter: parent.verticalCenter
             symbol: "person"
-            size: Theme.iconLarge * 1.4
-            ink: Theme.colors.accent
+            size: Theme.disc * 1.2
         }
         Column {
             id: words
@@ -47,6 +46,12 @@ Page {
             width: parent.width - x - Theme.gap
             spacing: Theme.gap / 2
 
+            Label {
+                width: parent.width
+                visible: !page.someoneElse
+                //: Above the name of the person at the screen, as they like to be called: Hello / Maria G.
+                text: qsTr("Hello")
+            }
             Display {
                 objectName: "name"
                 width: parent.width
@@ -62,6 +67,9 @@ Page {
     }
     QuietButton {
         objectName: "choice-no"
+        implicitHeight: Math.max(Theme.primary, implicitContentHeight + topPadding + bottomPadding)
+        symbol: "change"
+        textSize: Theme.body
         text: page.someoneElse
               //: Button: the person shown is somebody else.
               ? qsTr("No, this is someone else")

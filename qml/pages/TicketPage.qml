@@ -29,6 +29,7 @@ Page {
     //: Button that ends the visit; not before the printer has answered.
     primaryText: paper === TicketPage.Printing ? "" : qsTr("Done")
     backOffered: false
+    done: !offline
     picture: noPaper ? "" : "take-ticket"
 
     readonly property bool noPaper: paper === TicketPage.NotPrinted || paper === TicketPage.DrawnBack
@@ -36,9 +37,7 @@ Page {
     Rectangle {
         height: figures.height + 2 * Theme.gap
         radius: Theme.radius
-        color: Theme.colors.soft
-        border.width: Theme.hairline
-        border.color: Theme.colors.accent
+        color: Theme.colors.accent
 
         Column {
             id: figures
@@ -50,13 +49,14 @@ Page {
                 width: parent.width
                 //: Label above the ticket's number.
                 text: qsTr("Your number")
+                color: Theme.colors.accentInk
             }
             Numeral {
                 objectName: "number"
                 spelled: true
                 width: parent.width
                 text: page.number
-                color: Theme.colors.accent
+                color: Theme.colors.accentInk
             }
         }
     }

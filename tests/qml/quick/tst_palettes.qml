@@ -32,6 +32,23 @@ TestCase {
         ];
     }
 
+    // The check of a site's accent holds it against these grounds.
+    function test_one_truth_about_grounds() {
+        for (const palette of [Comfort.Light, Comfort.Dark, Comfort.Low]) {
+            verify(Qt.colorEqual(Theme.palettes[palette].ground, Brand.groundOf(palette)));
+        }
+    }
+
+    function test_a_loud_accent(data) {
+        Brand.wish = "#ff7a00";
+        test_words_and_lines(data);
+        Brand.wish = "transparent";
+    }
+
+    function test_a_loud_accent_data() {
+        return init_data();
+    }
+
     function test_words_and_lines(data) {
         const colors = Theme.palettes[data.palette];
         for (const role of ["ink", "quiet", "accent", "good", "attention", "trouble"]) {

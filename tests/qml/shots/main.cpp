@@ -120,6 +120,7 @@ struct Options {
     QStringList languages;
     QString out;
     QString only;
+    QString view;
     bool check = false;
     bool every = false;
     bool brief = false; // most languages at the largest size only: it is the narrowest
@@ -146,7 +147,10 @@ public:
              {QStringLiteral("table"), QVariant::fromValue(&m_table)},
              {QStringLiteral("laid"), QVariant::fromValue(&m_laid)}})));
         if (!m_root) {
-            qFatal("%s", qPrintable(gallery.errorString()));
+            for (const QQmlError &error : gallery.errors()) {
+                std::fprintf(stderr, "%s\n", qPrintable(error.toString()));
+            }
+            std::exit(1);
         }
         m_root->setParentItem(m_window.contentItem());
         m_comfort = single<Comfort>("Comfort"); // known once the first page has imported them
@@ -155,6 +159,7 @@ public:
         m_speech = single<Speech>("Speech");
         QFocusEvent awake(QEvent::FocusIn);
         QCoreApplication::sendEvent(&m_window, &awake);
+        m_comfort->setReducedMotion(true); // pictures show the end of each movement
         m_panel->setPxPerMm(longSidePx / longSideMm);
     }
 
@@ -238,6 +243,9 @@ private:
                                   .arg(language, QLatin1String(shapeNames[size_t(shape)]),
                                        QLatin1String(sizeNames[size_t(size)]),
                                        QLatin1String(paletteNames[size_t(palette)]));
+        if (!title.contains(m_options.view)) {
+            return;
+        }
         QList<Shot> shots;
         const int count = root->property("count").toInt();
         for (int i = 0; i < count; ++i) {
@@ -337,6 +345,9 @@ int main(int argc, char *argv[])
          QStringLiteral("folder"), QStringLiteral("shots")},
         {QStringLiteral("only"), QStringLiteral("Only pages with this in their name."),
          QStringLiteral("name")},
+        {QStringLiteral("view"),
+         QStringLiteral("Only sheets with this in their name, such as portrait-normal-light."),
+         QStringLiteral("name")},
     });
     parser.addPositionalArgument(
         QStringLiteral("languages"),
@@ -348,6 +359,7 @@ int main(int argc, char *argv[])
     options.every = parser.isSet(QStringLiteral("every"));
     options.out = parser.value(QStringLiteral("out"));
     options.only = parser.value(QStringLiteral("only"));
+    options.view = parser.value(QStringLiteral("view"));
     if (options.languages.isEmpty()) {
         options.languages = languageTags();
         if (options.check) {
