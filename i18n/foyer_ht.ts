@@ -671,6 +671,11 @@
 <context>
     <name>ComfortPanel</name>
     <message>
+        <source>Make it comfortable</source>
+        <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
+        <translation>Regle ekran an jan ou vle</translation>
+    </message>
+    <message>
         <source>Small</source>
         <extracomment>The four text sizes.</extracomment>
         <translation>Piti</translation>
@@ -748,6 +753,11 @@
 </context>
 <context>
     <name>ConfirmPersonPage</name>
+    <message>
+        <source>Hello</source>
+        <extracomment>Above the name of the person at the screen, as they like to be called: Hello / Maria G.</extracomment>
+        <translation>Bonjou</translation>
+    </message>
     <message>
         <source>Is this the patient?</source>
         <extracomment>Heading above a short name such as &quot;Maria G.&quot;.</extracomment>
