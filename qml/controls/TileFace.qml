@@ -12,6 +12,7 @@ Item {
     required property color tone
     property bool leading: true
     property bool chosen: false
+    readonly property bool marked: leading && !Theme.large // "visible" is off on a hidden part of a page
 
     implicitHeight: Math.max(words.height, mark.implicitHeight)
 
@@ -25,7 +26,7 @@ Item {
         id: words
         anchors.verticalCenter: parent.verticalCenter
         x: face.symbol === "" ? 0 : mark.width + Theme.gap * 1.5
-        width: parent.width - x - (on.visible ? on.width + Theme.gap : 0)
+        width: parent.width - x - (face.marked ? on.width + Theme.gap : 0)
         spacing: Theme.gap / 4
 
         Body {
@@ -48,7 +49,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
-        visible: face.leading && !Theme.large
+        visible: face.marked
         symbol: face.chosen ? "check" : "chevron"
         ink: face.chosen ? Theme.colors.accent : Theme.colors.quiet
         transform: Scale {

@@ -60,13 +60,13 @@ FocusScope {
     Rectangle {
         id: band
         width: page.wide ? parent.width / 2 : parent.width
-        height: page.wide ? parent.height : Math.max(parent.height * 0.6, house.height + call.height + 2.5 * Theme.margin)
+        height: page.wide ? parent.height : Math.max(parent.height * (Theme.roomy ? 0.6 : 0.4), house.height + call.height / 2 + 2 * Theme.margin)
         color: Theme.colors.accent
 
         Item {
             id: house
             x: page.wide ? Theme.margin * 1.5 : (parent.width - width) / 2
-            y: Theme.margin * 1.2
+            y: Theme.roomy || page.wide ? Theme.margin * 1.2 : Theme.gap
             width: page.wide ? parent.width - 2 * x : page.column
             height: Math.max(mark.height, clinic.height) + Theme.gap + clock.height
 
@@ -81,7 +81,7 @@ FocusScope {
             Display {
                 id: clinic
                 objectName: "clinic"
-                x: mark.visible ? mark.width + Theme.gap * 1.2 : 0
+                x: !Theme.large ? mark.width + Theme.gap * 1.2 : 0
                 y: Math.max(0, (mark.height - height) / 2)
                 width: parent.width - x
                 text: page.clinicName
@@ -162,7 +162,7 @@ FocusScope {
     PagedColumn {
         id: notes
         x: page.wide ? band.width + (parent.width - band.width - width) / 2 : (parent.width - width) / 2
-        y: call.y + call.height + Theme.margin
+        y: call.y + call.height + Theme.air
         width: page.column
         height: urgent.y - Theme.gap - y
         spacing: Theme.space
