@@ -743,7 +743,12 @@
     <message>
         <source>Read the screen to me</source>
         <extracomment>Button that opens the settings of speech.</extracomment>
-        <translation>Me lire l'écran</translation>
+        <translation>Me lire l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
+        <translation>Réglez l'écran à votre goût</translation>
     </message>
 </context>
 <context>
@@ -782,6 +787,11 @@
         <source>No, this is not me</source>
         <extracomment>Button: the person shown is somebody else.</extracomment>
         <translation>Non, ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>Above the name of the person at the screen, as they like to be called: Hello / Maria G.</extracomment>
+        <translation>Bonjour</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1622,7 @@
     <message>
         <source>Some of this is private. Plug in headphones to hear it.</source>
         <extracomment>Spoken through a loudspeaker in place of what is private.</extracomment>
-        <translation>Une partie est privée. Branchez un casque pour l'entendre.</translation>
+        <translation>Une partie est privée. Branchez un casque pour l&apos;entendre.</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1635,7 @@
     <message>
         <source>Read the screen to me</source>
         <extracomment>Switch: what stands on the screen is spoken.</extracomment>
-        <translation>Me lire l'écran</translation>
+        <translation>Me lire l&apos;écran</translation>
     </message>
     <message>
         <source>Speed %1, volume %2 of 5</source>
@@ -2165,7 +2175,7 @@
     <message>
         <source>This language cannot be spoken here</source>
         <extracomment>Beside a language, for somebody who listens: it can be read here, but there is no voice for it.</extracomment>
-        <translation>Il n'y a pas de voix en français ici</translation>
+        <translation>Il n&apos;y a pas de voix en français ici</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,11 @@
         <extracomment>Button that opens the settings of speech.</extracomment>
         <translation>화면 읽어 주기</translation>
     </message>
+    <message>
+        <source>Make it comfortable</source>
+        <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
+        <translation>화면을 편하게 맞추기</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPersonPage</name>
@@ -782,6 +787,11 @@
         <source>No, this is not me</source>
         <extracomment>Button: the person shown is somebody else.</extracomment>
         <translation>아니요, 제가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>Above the name of the person at the screen, as they like to be called: Hello / Maria G.</extracomment>
+        <translation>안녕하세요</translation>
     </message>
 </context>
 <context>

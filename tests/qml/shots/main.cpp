@@ -8,6 +8,7 @@
 #include "kiosk/app/speech.h"
 #include "kiosk/app/translation.h"
 #include "kiosk/core/language.h"
+#include "tests/qml/shots/contrast_check.h"
 #include "tests/qml/shots/focus_check.h"
 #include "tests/qml/shots/layout_check.h"
 #include "tests/qml/shots/sheet.h"
@@ -122,6 +123,7 @@ struct Options {
     QString only;
     QString view;
     bool check = false;
+    bool contrast = false; // by pixels, every palette, standing at the normal size
     bool every = false;
     bool brief = false; // most languages at the largest size only: it is the narrowest
 };
@@ -172,9 +174,13 @@ public:
                     if (m_options.brief && size != Comfort::Largest && !measuresAll(language)) {
                         continue;
                     }
+                    if (m_options.contrast && (shape != 0 || size != Comfort::Normal)) {
+                        continue;
+                    }
                     sizeTo(shape);
                     m_comfort->setTextSize(Comfort::TextSize(size));
-                    const int palettes = m_options.check ? 1 : int(paletteNames.size());
+                    const int palettes =
+                        m_options.check && !m_options.contrast ? 1 : int(paletteNames.size());
                     for (int palette = 0; palette < palettes; ++palette) {
                         if (!m_options.every && palette > 0 && size != Comfort::Normal) {
                             continue; // colour and size do not depend on each other
@@ -185,11 +191,37 @@ public:
                 }
             }
         }
+        if (m_options.contrast) {
+            printContrast();
+        }
         std::printf("%d pages looked at, %d faults\n", m_looked, m_faults);
         return m_faults == 0 && m_looked > 0 ? 0 : 1;
     }
 
 private:
+    void printContrast() const
+    {
+        std::printf("%-12s %8s %8s %8s %8s\n", "least of", "words", "icons", "edges", "measured");
+        for (size_t i = 0; i < paletteNames.size(); ++i) {
+            const ContrastFigures &figures = m_contrast[i];
+            std::printf("%-12s %8.2f %8.2f %8.2f %8d\n", paletteNames[i], figures.words,
+                        figures.icons, figures.edges, figures.looked);
+        }
+    }
+
+    QStringList contrast(QQuickItem *root)
+    {
+        const auto palette = size_t(m_comfort->palette());
+        constexpr std::array least{10.0, 10.0, 20.0, 20.0, 4.5}; // ACCESS.md
+        constexpr std::array most{21.1, 21.1, 21.1, 21.1, 8.0};
+        const ContrastRules rules{.words = least[palette],
+                                  .mostWords = most[palette],
+                                  .marks = 3,
+                                  .mm = m_panel->pxPerMm()};
+        return contrastFaults(
+            root, [this] { return m_window.grabWindow(); }, rules, m_contrast[palette]);
+    }
+
     static bool measuresAll(const QString &language)
     {
         static const QStringList all{QStringLiteral("en"), QStringLiteral("es"),
@@ -267,14 +299,15 @@ private:
     {
         const LayoutRules rules{m_panel->pxPerMm(), capitals[size_t(size)],
                                 m_panel->capitalRatio()};
+        const bool measures = m_options.check && !m_options.contrast;
         for (int part = 0; part < 20; ++part) {
             settle();
-            QStringList faults = layoutFaults(root, rules);
-            if (m_options.check && (size == Comfort::Normal || size == Comfort::Largest)) {
+            QStringList faults = m_options.contrast ? contrast(root) : layoutFaults(root, rules);
+            if (measures && (size == Comfort::Normal || size == Comfort::Largest)) {
                 faults += focusFaults(m_window, false);
                 m_keypad->reset();
             }
-            if (m_options.check)
+            if (measures)
                 faults += speechFaults(m_speech->page(), m_speech->strip());
             for (const QString &fault : faults) {
                 std::printf("%s %s: %s\n", qPrintable(title), qPrintable(name), qPrintable(fault));
@@ -321,6 +354,7 @@ private:
     Panel *m_panel = nullptr;
     Keypad *m_keypad = nullptr;
     Speech *m_speech = nullptr;
+    std::array<ContrastFigures, paletteNames.size()> m_contrast;
     int m_looked = 0;
     int m_faults = 0;
 };
@@ -336,6 +370,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("check"), QStringLiteral("Only check the layout, save nothing.")},
+        {QStringLiteral("contrast"),
+         QStringLiteral("Only measure contrast by pixels, in every palette; save nothing.")},
         {QStringLiteral("language"),
          QStringLiteral("Only this language; may be given again. Known too: pseudo, "
                         "English grown by 40 %."),
@@ -355,7 +391,8 @@ int main(int argc, char *argv[])
     parser.process(app);
     Options options;
     options.languages = parser.positionalArguments() + parser.values(QStringLiteral("language"));
-    options.check = parser.isSet(QStringLiteral("check"));
+    options.contrast = parser.isSet(QStringLiteral("contrast"));
+    options.check = options.contrast || parser.isSet(QStringLiteral("check"));
     options.every = parser.isSet(QStringLiteral("every"));
     options.out = parser.value(QStringLiteral("out"));
     options.only = parser.value(QStringLiteral("only"));
