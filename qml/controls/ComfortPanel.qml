@@ -102,7 +102,7 @@ Overlay {
     Choice {
         objectName: "still"
         width: parent.width
-        symbol: "still"
+        symbol: Theme.large ? "" : "still"
         chosen: Comfort.reducedMotion
         //: Switch: pages fade and do not slide.
         text: qsTr("Less movement")
@@ -111,7 +111,7 @@ Overlay {
     Choice {
         objectName: "lower"
         width: parent.width
-        symbol: "lower"
+        symbol: Theme.large ? "" : "lower"
         chosen: Comfort.lowerHalf
         //: Switch: everything moves to the lower half of the screen, within reach from a wheelchair.
         text: qsTr("Move everything lower")
@@ -121,7 +121,7 @@ Overlay {
         objectName: "speech"
         width: parent.width
         visible: overlay.speechOffered
-        symbol: "speaker"
+        symbol: Theme.large ? "" : "speaker"
         textSize: Theme.label
         //: Button that opens the settings of speech.
         text: qsTr("Read the screen to me")

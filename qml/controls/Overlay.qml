@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lies over a page: covers it, takes the focus, holds one thing.
 import QtQuick
+import Foyer
 import Foyer.Screen
 
 FocusScope {
@@ -8,6 +9,8 @@ FocusScope {
 
     default property alias content: sheet.data
     property bool covering: false
+    readonly property bool tight: Theme.large && Comfort.lowerHalf
+    readonly property real edge: tight ? Theme.gap : Theme.margin
     readonly property alias sheetWidth: sheet.width
     readonly property bool wide: width > height * 1.2
 
@@ -33,16 +36,16 @@ FocusScope {
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: overlay.covering ? parent.height : Math.min(parent.height, sheet.height + 2 * Theme.margin)
+        height: overlay.covering ? parent.height : Math.min(parent.height, sheet.height + 2 * overlay.edge)
         color: Theme.colors.ground
 
         MouseArea { anchors.fill: parent }
         Column {
             id: sheet
             x: (parent.width - width) / 2
-            y: overlay.covering ? (parent.height - height) / 2 : Theme.margin
+            y: overlay.covering ? (parent.height - height) / 2 : overlay.edge
             width: Math.min(overlay.wide ? 2 * Theme.column : Theme.column, parent.width - 2 * Theme.margin)
-            spacing: Theme.gap
+            spacing: overlay.tight ? Theme.keyGap : Theme.gap
         }
     }
 }
