@@ -4,6 +4,7 @@
 
 #include "kiosk/cards/area_codes.h"
 #include "kiosk/cards/plan_words.h"
+#include "kiosk/cards/word_set.h"
 
 #include <QDate>
 #include <QLocale>
@@ -210,9 +211,25 @@ bool mayHaveLostAccent(const QString &name)
     return std::ranges::any_of(words, [](const QString &word) { return twins.contains(word); });
 }
 
+QString mendedName(const QString &text)
+{
+    static const QSet<QString> particles = setOf("la las le lo los");
+    static const QRegularExpression number(QStringLiteral("^[Il]{2,3}$"));
+    QStringList words = text.simplified().split(QLatin1Char(' '));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString &word = words[i];
+        if (i > 0 && number.match(word).hasMatch())
+            word.fill(QLatin1Char('I'));
+        else if (word.size() > 2 && word.front() == QLatin1Char('l') && word[1].isLower() &&
+                 !particles.contains(word))
+            word.front() = QLatin1Char('I');
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 ShapedValue shapeName(const QString &text, int words)
 {
-    QString simple = text.simplified();
+    QString simple = mendedName(text);
     while (!simple.isEmpty() && QStringView(u",;:*-_").contains(simple.back()))
         simple.chop(1);
     if (simple.size() < 2 || simple.size() > 60 || !patterns().nameWords.match(simple).hasMatch())
@@ -230,7 +247,9 @@ ShapedValue shapeName(const QString &text, int words)
     // One accent is read for another.
     const bool accented =
         std::ranges::any_of(simple, [](QChar c) { return c.isLetter() && c.unicode() > 0x7f; });
-    if (accented || patterns().nameLookAlike.match(simple).hasMatch() || mayHaveLostAccent(simple))
+    if (accented || mayHaveLostAccent(simple))
+        shaped.failed.append(QStringLiteral("accent"));
+    if (patterns().nameLookAlike.match(simple).hasMatch())
         shaped.failed.append(QStringLiteral("look-alike"));
     return shaped;
 }

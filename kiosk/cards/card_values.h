@@ -40,6 +40,8 @@ struct CodeShape {
 [[nodiscard]] bool saysNoAmount(const QString &text);
 [[nodiscard]] ShapedValue shapeDate(const QString &text, bool dayFirst);
 [[nodiscard]] ShapedValue shapePhone(const QString &text);
+// With what no name is written like put right: "Ill" behind a name, "lliana".
+[[nodiscard]] QString mendedName(const QString &text);
 [[nodiscard]] ShapedValue shapeName(const QString &text, int words);
 
 // A plan type that stands in the text as a word: "PPO".

@@ -12,7 +12,7 @@ namespace {
 // clang-format off
 constexpr std::array<Features, fieldClassCount> weights{{
     // one weaker surer agree differ named exact beside proven alike near doubts small short unsteady
-    {2.30, -0.63, 2.53, 1.56, -1.98, 1.59, -1.84, -0.38, -0.42, -1.53, 0.18, -2.20, -1.02, 0.35, -0.30}, // Code
+    {2.30, -0.63, 2.53, 1.56, -1.98, 1.59, -1.84, -0.38, -0.42, -1.53, 0.18, -2.20, -1.02, 0.35, -0.30, 0, 0}, // Code
     {2.23, -0.55, 2.48, 1.81, -1.76, 1.54, -1.55, -0.00, -0.44, -1.36, 0.23, -2.12, -1.28, 0.50, -0.37}, // Digits
     {2.38, -0.49, 2.34, 1.44, -1.28, 1.74, -1.36, -0.05, -0.46, -1.36, 0.23, -2.13, -1.50, 0.24, -1.24}, // Money
     {2.38, -0.44, 2.62, 1.70, -1.44, 1.70, -1.38, -0.05, -0.46, -1.36, 0.23, -2.17, -1.30, 0.42, -0.24}, // Date
@@ -95,7 +95,9 @@ Features featuresOf(const Witness &w)
             std::min(3.0, double(w.doubts)),
             std::clamp((30.0 - w.height) / 10.0, 0.0, 2.0),
             w.length <= 3 ? 1.0 : 0.0,
-            std::clamp(1 - w.steady, 0.0, 0.6) * 5};
+            std::clamp(1 - w.steady, 0.0, 0.6) * 5,
+            std::min(3.0, double(w.confirmed)),
+            std::min(3.0, double(w.contradicted))};
 }
 
 double probabilityOf(FieldClass kind, const Features &features)

@@ -29,10 +29,12 @@ struct Witness {
     int doubts = 0; // failed validators
     int height = 0; // of the text, in the straightened card's pixels
     int length = 0; // of the value
+    int confirmed = 0;    // networks taught on other languages that read the same
+    int contradicted = 0; // and that read something else
     double steady = 1; // the share of the side's lines that both looks read alike
 };
 
-inline constexpr int featureCount = 15;
+inline constexpr int featureCount = 17;
 using Features = std::array<double, featureCount>;
 [[nodiscard]] Features featuresOf(const Witness &witness);
 

@@ -3,6 +3,7 @@
 #include "kiosk/cards/field_reading.h"
 
 #include "kiosk/cards/card_claims.h"
+#include "kiosk/cards/other_networks.h"
 #include "kiosk/cards/word_set.h"
 
 #include <algorithm>
@@ -11,8 +12,9 @@
 namespace foyer {
 namespace {
 
-constexpr int mostPasses = 3; // looks after the first
+constexpr int lastLook = firstOtherNetwork - 1; // that looks for labels
 constexpr int mostLines = 200;
+constexpr int unanimousFrom = 3;   // other networks
 constexpr double surestFrom = 0.6;  // of the surer look; two guesses alike are one guess
 constexpr double faintBelow = 0.25; // the recogniser guesses
 
@@ -50,20 +52,25 @@ std::optional<Claim> strongest(const QList<Claim> &claims, CardField field)
     return best;
 }
 
-// What one look says of a field.
+// What one look says of a field, and what the other networks say to that.
 struct Saying {
     int pass = 0;
     Claim claim;
+    Confirmation others;
 };
 
 // Every look that has a value, the first look first. Of a later look only what was truly read
 // again counts.
-QList<Saying> sayings(const QList<QList<Claim>> &looks, CardField field)
+QList<Saying> sayings(const QList<QList<Claim>> &looks, CardField field,
+                       const QList<TextLine> &lines)
 {
     QList<Saying> found;
     for (qsizetype pass = 0; pass < looks.size(); ++pass)
-        if (const auto claim = strongest(looks[pass], field); claim && claim->readable())
-            found.append({int(pass), *claim});
+        if (auto claim = strongest(looks[pass], field); claim && claim->readable()) {
+            if (classOf(field) == FieldClass::Name)
+                settleAccents(*claim, lines);
+            found.append({int(pass), *claim, confirmation(*claim, lines)});
+        }
     return found;
 }
 
@@ -72,9 +79,9 @@ QList<Saying> sayings(const QList<QList<Claim>> &looks, CardField field)
 const Saying &elected(const QList<Saying> &all)
 {
     const auto votes = [&](const Saying &one) {
-        return std::ranges::count_if(all, [&](const Saying &other) {
-            return other.claim.shaped.value == one.claim.shaped.value;
-        });
+        return one.others.yes + std::ranges::count_if(all, [&](const Saying &other) {
+                   return other.claim.shaped.value == one.claim.shaped.value;
+               });
     };
     const Saying *best = &all.first();
     for (const Saying &one : all) {
@@ -121,12 +128,21 @@ FieldReading compared(CardField field, CardSide side, const Saying &shown, const
     evidence.crop = claim.crop;
     Witness &witness = reading.witness;
     witness.exact = claim.exact;
+    witness.confirmed = shown.others.yes;
+    witness.contradicted = shown.others.no;
+    // A label read letter for letter and a value that all networks read: one look is enough.
+    const bool unanimous = witness.confirmed >= unanimousFrom && witness.contradicted == 0;
+    witness.agree = unanimous && claim.named && claim.exact && classOf(field) != FieldClass::Words;
     bool repaired = claim.shaped.failed.contains(QStringLiteral("repaired"));
     for (const Saying &one : all) {
         double &sure = one.pass == 0 ? witness.first : witness.second;
         const bool same = one.claim.shaped.value == evidence.value;
         if (!same)
             witness.differ = true;
+        // The same place, which one look misread: the other networks say which. That a value lies
+        // at the right place they cannot say.
+        if (&one != &shown && witness.confirmed > 1 && one.claim.crop.intersects(claim.crop))
+            witness.agree = true;
         sure = std::max(sure, one.claim.confidence);
         if (&one == &shown || !same)
             continue;
@@ -185,9 +201,10 @@ void grade(FieldReading &reading)
     }
     const FieldClass kind = classOf(evidence.field);
     evidence.confidence = probabilityOf(kind, featuresOf(witness));
-    // Both looks mistake "I36" for "136": to them it is the same picture.
+    // Both looks mistake "I36" for "136": to one network it is the same picture.
     const QString lookAlike = QStringLiteral("look-alike");
-    if (witness.lookAlikes > 0 && !witness.proven && !evidence.validatorsFailed.contains(lookAlike))
+    const bool unanimous = witness.confirmed >= unanimousFrom && witness.contradicted == 0;
+    if (witness.lookAlikes > 0 && !witness.proven && !unanimous && !evidence.validatorsFailed.contains(lookAlike))
         evidence.validatorsFailed.append(lookAlike);
     const bool faint = std::max(witness.first, witness.second) < faintBelow;
     if (evidence.confidence < checkableFrom || faint) {
@@ -204,7 +221,7 @@ void grade(FieldReading &reading)
 QList<FieldReading> readFields(const QList<TextLine> &lines, CardSide side, CardKind kind)
 {
     QList<QList<Claim>> looks{claimsOf(lines, 0, side, kind)};
-    for (int pass = 1; pass <= mostPasses; ++pass) {
+    for (int pass = 1; pass <= lastLook; ++pass) {
         looks.append(claimsOf(lines, pass, side, kind));
         looks.last().removeIf([](const Claim &claim) { return !claim.again; });
     }
@@ -212,7 +229,7 @@ QList<FieldReading> readFields(const QList<TextLine> &lines, CardSide side, Card
     QList<FieldReading> readings;
     for (int i = 0; i < cardFieldCount; ++i) {
         const auto field = CardField(i);
-        const QList<Saying> all = sayings(looks, field);
+        const QList<Saying> all = sayings(looks, field, lines);
         if (!all.isEmpty())
             readings.append(compared(field, side, elected(all), all, steady));
         else if (const auto label = strongest(looks.first(), field))

@@ -3,6 +3,7 @@
 #include "kiosk/cards/insurance_text.h"
 
 #include "kiosk/cards/field_reading.h"
+#include "kiosk/cards/payor_proof.h"
 #include "kiosk/cards/word_set.h"
 
 #include <algorithm>
@@ -44,6 +45,25 @@ const FieldReading *find(const QList<FieldReading> &readings, CardField field)
     return it == readings.end() ? nullptr : &*it;
 }
 
+// A heading is a proposal until the card says the name again.
+void provePayor(QList<FieldReading> &readings, const QList<TextLine> &front,
+                const QList<TextLine> &back)
+{
+    const QString label = QStringLiteral("label");
+    for (FieldReading &reading : readings) {
+        Evidence &evidence = reading.evidence;
+        if (evidence.field != CardField::Payor || evidence.grade != FieldGrade::PleaseCheck ||
+            !evidence.validatorsFailed.contains(label))
+            continue;
+        const QString proof = payorProof(evidence, front, back);
+        if (proof.isEmpty())
+            continue;
+        evidence.validatorsFailed.removeAll(label);
+        evidence.validatorsPassed.append(proof);
+        grade(reading);
+    }
+}
+
 CardKind kindOfBoth(const QList<TextLine> &front, const QList<TextLine> &back)
 {
     const CardKind kind = cardKind(front);
@@ -66,8 +86,9 @@ InsuranceCard readBothSides(const QList<TextLine> &front, const QList<TextLine> 
 {
     InsuranceCard card;
     card.kind = kindOfBoth(front, back);
-    const auto ones = readFields(front, CardSide::Front, card.kind);
+    auto ones = readFields(front, CardSide::Front, card.kind);
     const auto others = readFields(back, CardSide::Back, card.kind);
+    provePayor(ones, front, back);
     for (int i = 0; i < cardFieldCount; ++i) {
         const FieldReading *a = find(ones, CardField(i));
         const FieldReading *b = find(others, CardField(i));

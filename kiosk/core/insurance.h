@@ -59,8 +59,11 @@ enum class CardField {
 inline constexpr int cardFieldCount = int(CardField::ClaimsAddress) + 1;
 
 // One line of recognised text: where it stands in the straightened card's pixels, and how sure the
-// recogniser is (0..1) of its worst word. pass says which look it comes from: 0 the whole card,
-// later ones enlarged crops, so that looks can be compared.
+// recogniser is (0..1) of its worst word. pass says which look it comes from: 0 the whole card, 1
+// and 2 enlarged crops, from firstOtherNetwork on the same crops read by networks that were taught
+// on other languages (Spanish, German, French), so that looks can be compared.
+inline constexpr int firstOtherNetwork = 3;
+inline constexpr int lastPass = 5;
 struct TextLine {
     QString text;
     QRect box;

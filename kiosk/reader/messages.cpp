@@ -17,7 +17,6 @@ constexpr qsizetype maxPayload = maxPictureBytes + 1024;
 constexpr qsizetype maxCodes = 32;
 constexpr qsizetype maxLines = 600;
 constexpr qsizetype maxLineText = 400;
-constexpr int maxPass = 3;
 constexpr int maxCoordinate = 20000;
 
 // Keys of the maps; stable, both ends are the same program.
@@ -85,7 +84,7 @@ std::optional<TextLine> lineOf(const QCborArray &fields)
     line.box = QRect(int(numbers[1]), int(numbers[2]), int(numbers[3]), int(numbers[4]));
     line.words = fields[7].toByteArray();
     if (line.text.size() > maxLineText || !(line.confidence >= 0 && line.confidence <= 1) ||
-        line.pass > maxPass || line.words.size() > maxLineText)
+        line.pass > lastPass || line.words.size() > maxLineText)
         return std::nullopt;
     return line;
 }

@@ -6,6 +6,7 @@
 #include <tesseract/baseapi.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace foyer {
@@ -13,27 +14,36 @@ namespace {
 
 constexpr qsizetype mostWords = 400;
 
-std::unique_ptr<tesseract::TessBaseAPI> made()
+std::unique_ptr<tesseract::TessBaseAPI> made(Network network)
 {
     setMsgSeverity(L_SEVERITY_NONE); // Leptonica prints about every empty box
     auto api = std::make_unique<tesseract::TessBaseAPI>();
-    if (api->Init(nullptr, "eng", tesseract::OEM_LSTM_ONLY) != 0)
+    static constexpr std::array<const char *, networkCount> data{"eng", "spa", "deu", "fra"};
+    if (api->Init(nullptr, data[std::size_t(network)], tesseract::OEM_LSTM_ONLY) != 0)
         return nullptr;
     api->SetVariable("debug_file", "/dev/null"); // and Tesseract about every line it gives up
     return api;
 }
 
-tesseract::TessBaseAPI *theOne()
+std::array<std::unique_ptr<tesseract::TessBaseAPI>, networkCount> &loaded()
 {
-    static const std::unique_ptr<tesseract::TessBaseAPI> api = made();
+    static std::array<std::unique_ptr<tesseract::TessBaseAPI>, networkCount> apis;
+    return apis;
+}
+
+tesseract::TessBaseAPI *theOne(Network network)
+{
+    auto &api = loaded()[std::size_t(network)];
+    if (!api)
+        api = made(network);
     return api.get();
 }
 
 } // namespace
 
-QList<Word> recognise(const cv::Mat &grey, Expect expect)
+QList<Word> recognise(const cv::Mat &grey, Expect expect, Network network)
 {
-    tesseract::TessBaseAPI *api = theOne();
+    tesseract::TessBaseAPI *api = theOne(network);
     QList<Word> words;
     if (!api || grey.empty())
         return words;
@@ -64,8 +74,9 @@ QList<Word> recognise(const cv::Mat &grey, Expect expect)
 
 void forgetText()
 {
-    if (tesseract::TessBaseAPI *api = theOne())
-        api->Clear();
+    for (const auto &api : loaded())
+        if (api)
+            api->Clear();
 }
 
 } // namespace foyer

@@ -17,8 +17,13 @@ struct Word {
 
 enum class Expect { ScatteredText, OneLine };
 
+// Networks that were taught apart from each other make mistakes apart from each other.
+enum class Network { English, Spanish, German, French };
+inline constexpr int networkCount = int(Network::French) + 1;
+
 // The words of a grey picture, dark print on light ground. None when the language data is missing.
-[[nodiscard]] QList<Word> recognise(const cv::Mat &grey, Expect expect);
+[[nodiscard]] QList<Word> recognise(const cv::Mat &grey, Expect expect,
+                                    Network network = Network::English);
 
 // Nothing of the last picture stays behind.
 void forgetText();

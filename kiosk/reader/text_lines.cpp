@@ -156,10 +156,10 @@ void compare(TextLine &one, TextLine &other)
     }
 }
 
-TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass)
+TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass, Network network = Network::English)
 {
     TextLine line{{}, box, 1, pass, {}};
-    for (const Word &word : recognise(crop, Expect::OneLine)) {
+    for (const Word &word : recognise(crop, Expect::OneLine, network)) {
         line.text += (line.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
         line.confidence = std::min(line.confidence, word.confidence);
         line.words.append(percent(word.confidence));
@@ -168,11 +168,11 @@ TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass)
 }
 
 // The line again from the picture: larger, with the contrast of its own surroundings.
-TextLine again(const Sheet &sheet, const QRect &box)
+TextLine again(const Sheet &sheet, const QRect &box, double size = 64, int pass = 1, Network network = Network::English)
 {
     const int margin = std::max(8, box.height() / 2);
     const QRect area = box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
-    const double scale = std::clamp(64.0 / std::max(1, box.height()), 1.0, 3.0);
+    const double scale = std::clamp(size / std::max(1, box.height()), size / 64, 3.0);
     cv::Mat crop = straighten(sheet.picture, sheet.corners,
                               {area.x(), area.y(), area.width(), area.height()}, scale);
     if (sheet.smooth > 0)
@@ -181,7 +181,7 @@ TextLine again(const Sheet &sheet, const QRect &box)
         cv::GaussianBlur(crop, crop, {3, 3}, 0);
     crop = evened(crop, scale);
     cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
-    return oneLine(crop, box, 1);
+    return oneLine(crop, box, pass, network);
 }
 
 // And once more from the card without its smear.
@@ -229,7 +229,7 @@ QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes)
         TextLine third = sheet.sharp.empty() ? TextLine{} : againSharp(sheet, box);
         if (!second.text.isEmpty() && !third.text.isEmpty())
             compare(second, third);
-        for (const TextLine &line : {second, third})
+        for (const TextLine &line : {second, third, again(sheet, box, 52, 3, Network::Spanish), again(sheet, box, 64, 4, Network::German), again(sheet, box, 44, 5, Network::French)})
             if (!line.text.isEmpty())
                 lines.append(line);
     }

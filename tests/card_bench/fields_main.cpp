@@ -203,7 +203,8 @@ private:
                 QByteArray row = QByteArray::number(int(classOf(field))) + ',' + key.toLatin1() +
                                  ',' + layout.toLatin1() + ',' +
                                  (reading.evidence.validatorsFailed.isEmpty() ? "1" : "0") + ',' +
-                                 (right ? "1" : "0");
+                                 (right ? "1" : "0") + ',' +
+                                 reading.evidence.validatorsFailed.join(QLatin1Char(' ')).toLatin1();
                 for (const double feature : featuresOf(reading.witness))
                     row += ',' + QByteArray::number(feature, 'g', 4);
                 m_rows->write(row + '\n');

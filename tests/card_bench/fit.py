@@ -16,7 +16,7 @@ import math
 import sys
 
 CLASSES = ["Code", "Digits", "Money", "Date", "Phone", "Name", "Words"]
-NAMES = "one weaker surer agree differ named exact beside proven alike near doubts small short unsteady".split()
+NAMES = "one weaker surer agree differ named exact beside proven alike near doubts small short unsteady confirmed contradicted".split()
 FOLDS = 10
 SUREST = 0.6  # surestFrom of field_reading.cpp
 LOWEST = 0.9
@@ -29,7 +29,8 @@ class Row:
     def __init__(self, cells):
         self.kind, self.field, self.design = int(cells[0]), cells[1], cells[2]
         self.clean, self.right = cells[3] == "1", int(cells[4])
-        self.features = [float(x) for x in cells[5:]]
+        self.doubts = set(cells[5].split())
+        self.features = [float(x) for x in cells[6:]]
         self.judged = 0.0
 
     def may_be_certain(self):

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters are compared without their accents here: which accent it is, is another question.
+#include "kiosk/cards/other_networks.h"
+
+#include "kiosk/cards/card_values.h"
+#include "kiosk/cards/confidence.h"
+#include "kiosk/cards/word_set.h"
+
+#include <algorithm>
+
+namespace foyer {
+namespace {
+
+QChar baseOf(QChar c)
+{
+    const QString parts = c.decomposition();
+    return (parts.isEmpty() ? c : parts.front()).toLower();
+}
+
+// Letters and digits, with their accents; as many characters as the same text without them.
+QString lettersOf(const QString &text)
+{
+    return lettersAndDigits(text.normalized(QString::NormalizationForm_C));
+}
+
+QString plain(const QString &letters)
+{
+    QString made;
+    for (const QChar c : letters)
+        made.append(baseOf(c));
+    return made;
+}
+
+bool isAt(const TextLine &line, const Claim &claim)
+{
+    return line.pass >= firstOtherNetwork && line.box.contains(claim.crop.center());
+}
+
+// The letters of the value as that network reads them; empty when it reads something else.
+QString reading(const QString &value, const Claim &claim, const QList<TextLine> &lines, int pass)
+{
+    for (const TextLine &line : lines) {
+        if (line.pass != pass || !isAt(line, claim))
+            continue;
+        const QString letters = lettersOf(line.text);
+        if (const qsizetype at = plain(letters).indexOf(plain(value)); at >= 0)
+            return letters.mid(at, value.size());
+    }
+    return {};
+}
+
+bool accented(QChar c)
+{
+    return c != baseOf(c);
+}
+
+} // namespace
+
+Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines)
+{
+    const bool name = classOf(claim.field) == FieldClass::Name;
+    const QString value = plain(lettersOf(name ? claim.shaped.value : claim.raw));
+    Confirmation found;
+    if (value.isEmpty())
+        return found;
+    for (const TextLine &line : lines)
+        if (isAt(line, claim)) {
+            const QString said = plain(lettersOf(name ? mendedName(line.text) : line.text));
+            (said.contains(value) ? found.yes : found.no) += 1;
+        }
+    return found;
+}
+
+void settleAccents(Claim &claim, const QList<TextLine> &lines)
+{
+    static constexpr QStringView onlySpanish = u"áíóúñ";
+    static constexpr QStringView alsoFrench = u"éü";
+    QString &value = claim.shaped.value;
+    const QString letters = lettersOf(value);
+    const QString spanish = reading(letters, claim, lines, firstOtherNetwork);
+    const QString french = reading(letters, claim, lines, firstOtherNetwork + 2);
+    if (spanish.isEmpty() || french.isEmpty())
+        return;
+    bool settled = true;
+    qsizetype at = 0;
+    for (QChar &c : value) {
+        if (!c.isLetterOrNumber())
+            continue;
+        const QChar s = spanish[at];
+        const QChar f = french[at];
+        ++at;
+        if (accented(s)) {
+            // Of a letter that Spanish has not, the Spanish network makes the nearest.
+            const bool foreign = accented(f) && !onlySpanish.contains(f) && !alsoFrench.contains(f);
+            const QChar said = foreign ? f : s;
+            c = c.isUpper() ? said.toUpper() : said;
+            settled = settled && (f == s || onlySpanish.contains(s));
+        } else {
+            settled = settled && !accented(f);
+        }
+    }
+    if (settled)
+        claim.shaped.failed.removeAll(QStringLiteral("accent"));
+    else if (!claim.shaped.failed.contains(QStringLiteral("accent")))
+        claim.shaped.failed.append(QStringLiteral("accent"));
+}
+
+} // namespace foyer
