@@ -320,7 +320,7 @@ ShapedValue shapeValue(CardField field, const QString &text, CardKind kind)
     case CardField::GroupNumber:
         return shapeCode(text, {.shortest = 3, .longest = 18, .digits = 2});
     case CardField::RxPcn:
-        return shapeCode(text, {.shortest = 2, .longest = 12});
+        return shapeProcessor(text, {.shortest = 2, .longest = 12});
     case CardField::RxGroup:
         return shapeCode(text, {.shortest = 2, .longest = 15});
     case CardField::RxId:

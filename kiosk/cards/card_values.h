@@ -26,6 +26,8 @@ struct CodeShape {
     bool pieces = false; // may be printed in groups, "W1234 56789"
 };
 [[nodiscard]] ShapedValue shapeCode(const QString &text, const CodeShape &shape);
+// A processor control number: no doubt about its letters when it is one of the known ones.
+[[nodiscard]] ShapedValue shapeProcessor(const QString &text, const CodeShape &shape);
 // Digits alone, of one of these lengths; letters that look like digits are taken for them and
 // named in `failed`, "repaired".
 [[nodiscard]] ShapedValue shapeDigits(const QString &text, std::initializer_list<int> lengths);

@@ -55,6 +55,8 @@ public:
         if (field == CardField::GroupNumber &&
             (isPolicy(own, label) || (!label.named && nearPrescription(own))))
             made.shaped.failed.append(QStringLiteral("which-group"));
+        if (!label.named && label.start == 0 && followsAWord(own))
+            made.shaped.failed.append(QStringLiteral("label"));
         // Box 7 goes on with the institution's name.
         if (m_kind == CardKind::Ehic && field == CardField::PayorId)
             made.shaped.failed.removeAll(QStringLiteral("whole-text"));
@@ -142,6 +144,16 @@ private:
                    std::ranges::any_of(other.labels, [](const CardLabel &label) {
                        return label.field == CardField::GroupNumber;
                    });
+        });
+    }
+
+    // "PAYER" close before a line that begins with "ID": the label is longer than it looks.
+    [[nodiscard]] bool followsAWord(const CardCell &own) const
+    {
+        return std::ranges::any_of(m_cells, [&](const CardCell &other) {
+            const int gap = own.box.left() - other.box.right();
+            return &other != &own && sameRow(other.box, own.box) && gap > -own.box.height() &&
+                   gap < own.box.height() * 3 / 2 && other.text.size() > 2;
         });
     }
 

@@ -3,6 +3,8 @@
 // NCPDP's BIN and PCN, the Medicare Beneficiary Identifier.
 #include "kiosk/cards/card_values.h"
 
+#include "kiosk/cards/word_set.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -19,6 +21,16 @@ const QRegularExpression &codeStart()
 bool isDigit(QChar c)
 {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+// Processor control numbers of the large processors, from their public payer sheets: a reading that
+// is one of these is right.
+bool isKnownProcessor(const QString &code)
+{
+    static const QSet<QString> known =
+        setOf("ADV A4 ASPROD1 CIMCARE CLAIMCR CTRXMEDD DRTXPROD FEPRX IRX MCAIDADV MEDDADV "
+              "MEDDPRIME OHRXPROD 0518GWH 05180000 05190000 9999");
+    return known.contains(code);
 }
 
 // Characters that could be their look-alikes of the other class, because they stand where letters
@@ -71,6 +83,16 @@ int luhn(const QString &digits)
 }
 
 } // namespace
+
+ShapedValue shapeProcessor(const QString &text, const CodeShape &shape)
+{
+    ShapedValue shaped = shapeCode(text, shape);
+    if (isKnownProcessor(shaped.value)) {
+        shaped.lookAlikes = 0;
+        shaped.nearLookAlikes = 0;
+    }
+    return shaped;
+}
 
 ShapedValue shapeCode(const QString &text, const CodeShape &shape)
 {

@@ -9,7 +9,7 @@
 namespace foyer {
 
 // Fields that go wrong in the same ways share their weights.
-enum class FieldClass { Code, Digits, Money, Date, Phone, Name, Words };
+enum class FieldClass { Code, Digits, Money, Date, Phone, Address, Name, Words };
 inline constexpr int fieldClassCount = int(FieldClass::Words) + 1;
 [[nodiscard]] FieldClass classOf(CardField field);
 
@@ -26,12 +26,12 @@ struct Witness {
     bool proven = false;   // check digit, position rules, closed list
     int lookAlikes = 0;
     int nearLookAlikes = 0;
-    int doubts = 0; // failed validators
-    int height = 0; // of the text, in the straightened card's pixels
-    int length = 0; // of the value
+    int doubts = 0;       // failed validators
+    int height = 0;       // of the text, in the straightened card's pixels
+    int length = 0;       // of the value
     int confirmed = 0;    // networks taught on other languages that read the same
     int contradicted = 0; // and that read something else
-    double steady = 1; // the share of the side's lines that both looks read alike
+    double steady = 1;    // the share of the side's lines that both looks read alike
 };
 
 inline constexpr int featureCount = 17;

@@ -14,7 +14,9 @@ namespace {
 
 constexpr int lastLook = firstOtherNetwork - 1; // that looks for labels
 constexpr int mostLines = 200;
-constexpr int unanimousFrom = 3;   // other networks
+constexpr double restlessBelow = 0.5; // of a side's lines are read alike
+constexpr double blindBelow = 0.3;
+constexpr int unanimousFrom = 3;    // other networks
 constexpr double surestFrom = 0.6;  // of the surer look; two guesses alike are one guess
 constexpr double faintBelow = 0.25; // the recogniser guesses
 
@@ -62,7 +64,7 @@ struct Saying {
 // Every look that has a value, the first look first. Of a later look only what was truly read
 // again counts.
 QList<Saying> sayings(const QList<QList<Claim>> &looks, CardField field,
-                       const QList<TextLine> &lines)
+                      const QList<TextLine> &lines)
 {
     QList<Saying> found;
     for (qsizetype pass = 0; pass < looks.size(); ++pass)
@@ -201,10 +203,13 @@ void grade(FieldReading &reading)
     }
     const FieldClass kind = classOf(evidence.field);
     evidence.confidence = probabilityOf(kind, featuresOf(witness));
-    // Both looks mistake "I36" for "136": to one network it is the same picture.
+    // Both looks mistake "I36" for "136": to one network it is the same picture. Where all read it
+    // alike it is told by its shape; but O and 0 have one shape.
     const QString lookAlike = QStringLiteral("look-alike");
-    const bool unanimous = witness.confirmed >= unanimousFrom && witness.contradicted == 0;
-    if (witness.lookAlikes > 0 && !witness.proven && !unanimous && !evidence.validatorsFailed.contains(lookAlike))
+    const bool told = witness.confirmed >= unanimousFrom && witness.contradicted == 0 &&
+                      !evidence.value.contains(QLatin1Char('O'));
+    if (witness.lookAlikes > 0 && !witness.proven && !told &&
+        !evidence.validatorsFailed.contains(lookAlike))
         evidence.validatorsFailed.append(lookAlike);
     const bool faint = std::max(witness.first, witness.second) < faintBelow;
     if (evidence.confidence < checkableFrom || faint) {
@@ -212,7 +217,10 @@ void grade(FieldReading &reading)
         evidence.grade = FieldGrade::Unreadable;
         return;
     }
-    const bool certain = std::max(witness.first, witness.second) >= surestFrom &&
+    // Where every other line is read otherwise, a look that saw next to nothing agrees with no one.
+    const bool restless =
+        witness.steady < restlessBelow && std::min(witness.first, witness.second) < blindBelow;
+    const bool certain = std::max(witness.first, witness.second) >= surestFrom && !restless &&
                          evidence.validatorsFailed.isEmpty() &&
                          evidence.confidence >= certainFrom(kind);
     evidence.grade = certain ? FieldGrade::Certain : FieldGrade::PleaseCheck;

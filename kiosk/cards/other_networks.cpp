@@ -59,15 +59,24 @@ bool accented(QChar c)
 Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines)
 {
     const bool name = classOf(claim.field) == FieldClass::Name;
-    const QString value = plain(lettersOf(name ? claim.shaped.value : claim.raw));
+    // Values of several lines are kept with semicolons between them.
+    const bool several = claim.shaped.value.contains(QLatin1Char(';'));
+    const QString value = name || several ? claim.shaped.value : claim.raw;
     Confirmation found;
-    if (value.isEmpty())
-        return found;
-    for (const TextLine &line : lines)
-        if (isAt(line, claim)) {
-            const QString said = plain(lettersOf(name ? mendedName(line.text) : line.text));
-            (said.contains(value) ? found.yes : found.no) += 1;
-        }
+    for (int network = firstOtherNetwork; network <= lastPass; ++network) {
+        QString said;
+        for (const TextLine &line : lines)
+            if (line.pass == network &&
+                (several ? line.box.intersects(claim.crop) : isAt(line, claim)))
+                said +=
+                    plain(lettersOf(name ? mendedName(line.text) : line.text)) + QLatin1Char('\n');
+        if (said.isEmpty())
+            continue;
+        const QStringList pieces = value.split(QLatin1Char(';'));
+        const bool all = std::ranges::all_of(
+            pieces, [&](const QString &piece) { return said.contains(plain(lettersOf(piece))); });
+        (all ? found.yes : found.no) += 1;
+    }
     return found;
 }
 

@@ -73,8 +73,7 @@ QStringList addressesIn(const QString &line)
 
 } // namespace
 
-QString payorProof(const Evidence &payor, const QList<TextLine> &front,
-                   const QList<TextLine> &back)
+QString payorProof(const Evidence &payor, const QList<TextLine> &front, const QList<TextLine> &back)
 {
     const QString name = lettersAndDigits(payor.value);
     if (name.size() < leastName || !soundsLikeInsurer(payor.value))

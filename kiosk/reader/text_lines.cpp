@@ -156,7 +156,8 @@ void compare(TextLine &one, TextLine &other)
     }
 }
 
-TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass, Network network = Network::English)
+TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass,
+                 Network network = Network::English)
 {
     TextLine line{{}, box, 1, pass, {}};
     for (const Word &word : recognise(crop, Expect::OneLine, network)) {
@@ -168,7 +169,8 @@ TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass, Network networ
 }
 
 // The line again from the picture: larger, with the contrast of its own surroundings.
-TextLine again(const Sheet &sheet, const QRect &box, double size = 64, int pass = 1, Network network = Network::English)
+TextLine again(const Sheet &sheet, const QRect &box, double size = 64, int pass = 1,
+               Network network = Network::English)
 {
     const int margin = std::max(8, box.height() / 2);
     const QRect area = box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
@@ -229,7 +231,9 @@ QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes)
         TextLine third = sheet.sharp.empty() ? TextLine{} : againSharp(sheet, box);
         if (!second.text.isEmpty() && !third.text.isEmpty())
             compare(second, third);
-        for (const TextLine &line : {second, third, again(sheet, box, 52, 3, Network::Spanish), again(sheet, box, 64, 4, Network::German), again(sheet, box, 44, 5, Network::French)})
+        for (const TextLine &line :
+             {second, third, again(sheet, box, 52, 3, Network::Spanish),
+              again(sheet, box, 64, 4, Network::German), again(sheet, box, 44, 5, Network::French)})
             if (!line.text.isEmpty())
                 lines.append(line);
     }
