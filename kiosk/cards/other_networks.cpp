@@ -31,9 +31,10 @@ QString plain(const QString &letters)
     return made;
 }
 
+// The value is in the line, or the line is one of the value's.
 bool isAt(const TextLine &line, const Claim &claim)
 {
-    return line.pass >= firstOtherNetwork && line.box.contains(claim.crop.center());
+    return line.box.contains(claim.crop.center()) || claim.crop.contains(line.box.center());
 }
 
 // The letters of the value as that network reads them; empty when it reads something else.
@@ -61,18 +62,17 @@ Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines)
     const bool name = classOf(claim.field) == FieldClass::Name;
     // Values of several lines are kept with semicolons between them.
     const bool several = claim.shaped.value.contains(QLatin1Char(';'));
-    const QString value = name || several ? claim.shaped.value : claim.raw;
+    const QStringList pieces =
+        (name || several ? claim.shaped.value : claim.raw).split(QLatin1Char(';'));
     Confirmation found;
     for (int network = firstOtherNetwork; network <= lastPass; ++network) {
         QString said;
         for (const TextLine &line : lines)
-            if (line.pass == network &&
-                (several ? line.box.intersects(claim.crop) : isAt(line, claim)))
+            if (line.pass == network && isAt(line, claim))
                 said +=
                     plain(lettersOf(name ? mendedName(line.text) : line.text)) + QLatin1Char('\n');
         if (said.isEmpty())
             continue;
-        const QStringList pieces = value.split(QLatin1Char(';'));
         const bool all = std::ranges::all_of(
             pieces, [&](const QString &piece) { return said.contains(plain(lettersOf(piece))); });
         (all ? found.yes : found.no) += 1;

@@ -3,6 +3,8 @@
 // looking wrong.
 #include "kiosk/cards/insurance_text.h"
 
+#include "tests/cards/seen_lines.h"
+
 #include <doctest/doctest.h>
 
 #include <QElapsedTimer>
@@ -22,8 +24,14 @@ public:
     {
         const QString text = QString::fromUtf8(first);
         const QRect box(x, y, int(text.size()) * height / 2, height);
-        m_lines.append({text, box, 0.96, 0});
-        m_lines.append({QString::fromUtf8(second), box, 0.96, 1});
+        addSeen(m_lines, box, text, QString::fromUtf8(second), 0.96);
+        return *this;
+    }
+
+    // What the network that was taught on Spanish makes of the last line.
+    Side &other(const char *text)
+    {
+        m_lines[m_lines.size() - 3].text = QString::fromUtf8(text);
         return *this;
     }
 
@@ -234,10 +242,22 @@ TEST_CASE("a piece of the value that stands apart takes the certainty away")
 {
     notCertain(Side().at(70, 280, "Member ID: 7590347071").at(540, 280, "-01"),
                CardField::MemberId);
-    notCertain(Side().at(70, 280, "Group: I36633", "Group: 136633", 40), CardField::GroupNumber);
-    notCertain(Side().at(70, 280, "Group: 136633"), CardField::GroupNumber);
-    notCertain(Side().at(70, 280, "Name: HIROSHI MUNOZ"), CardField::MemberName);
+    notCertain(Side().at(70, 280, "Group: O36633", "Group: 036633", 40).other("Group: O36633"),
+               CardField::GroupNumber);
+    notCertain(Side().at(70, 280, "Group: 136633").other("Group: I36633"), CardField::GroupNumber);
     notCertain(Side().at(70, 280, "RxBIN: O3399B"), CardField::RxBin);
+}
+
+TEST_CASE("the accents of a name are those that the Spanish network reads")
+{
+    certain(Side().at(70, 280, "Name: HIROSHI MUNOZ").other("Name: HIROSHI MUÑOZ"),
+            CardField::MemberName, "HIROSHI MUÑOZ");
+    certain(Side().at(70, 280, "Name: HIROSHI MUNOZ"), CardField::MemberName, "HIROSHI MUNOZ");
+    // The French network knows this letter too, and reads none.
+    notCertain(Side().at(70, 280, "Name: Jose Ruiz").other("Name: José Ruiz"),
+               CardField::MemberName);
+    CHECK(read(Side().at(70, 280, "Name: James Kowalski Ill"), CardField::MemberName).value ==
+          QStringLiteral("James Kowalski III"));
 }
 
 TEST_CASE("swapped columns: a value goes to the label above it and to no other")

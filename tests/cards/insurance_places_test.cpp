@@ -2,6 +2,8 @@
 // What has to be found among its like: which telephone, which address, which column of a table.
 #include "kiosk/cards/insurance_text.h"
 
+#include "tests/cards/seen_lines.h"
+
 #include <doctest/doctest.h>
 
 using namespace foyer;
@@ -14,8 +16,7 @@ public:
     {
         const QString line = QString::fromUtf8(text);
         const QRect box(x, y, int(line.size()) * height / 2, height);
-        m_lines.append({line, box, 0.96, 0});
-        m_lines.append({line, box, 0.96, 1});
+        addSeen(m_lines, box, line, line, 0.96);
         return *this;
     }
 

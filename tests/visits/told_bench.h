@@ -14,13 +14,13 @@
 
 namespace foyer {
 
-// Lines of a card, one below the other, each seen alike by both looks.
+// Lines of a card, one below the other, each seen alike by every look.
 class PrintedLines {
 public:
     PrintedLines &line(const char *text, double confidence = 0.95)
     {
-        const QRect box(70, 60 + 80 * int(lines.size()), int(qstrlen(text)) * 22, 40);
-        for (const int pass : {0, 1})
+        const QRect box(70, 60 + 32 * int(lines.size()), int(qstrlen(text)) * 22, 40);
+        for (const int pass : {0, 1, 3, 4, 5})
             lines.append({QString::fromUtf8(text), box, confidence, pass});
         return *this;
     }
