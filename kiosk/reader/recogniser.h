@@ -21,7 +21,8 @@ enum class Expect { ScatteredText, OneLine };
 enum class Network { English, Spanish, German, French };
 inline constexpr int networkCount = int(Network::French) + 1;
 
-// The words of a grey picture, dark print on light ground. None when the language data is missing.
+// The words of a grey picture, dark print on light ground. None when the language data is missing:
+// without the others than English nothing breaks, and less is certain.
 [[nodiscard]] QList<Word> recognise(const cv::Mat &grey, Expect expect,
                                     Network network = Network::English);
 

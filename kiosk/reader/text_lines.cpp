@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace foyer {
@@ -168,13 +169,25 @@ TextLine oneLine(const cv::Mat &crop, const QRect &box, int pass,
     return line;
 }
 
+// How a network looks at a line: as which look, and how high it has the print.
+struct Looker {
+    int pass = 0;
+    Network network = Network::English;
+    double height = 64;
+};
+constexpr Looker enlarged{1, Network::English, 64};
+// Each at a size of its own, so that no two see the same pixels.
+constexpr std::array others{Looker{firstOtherNetwork, Network::Spanish, 52},
+                            Looker{firstOtherNetwork + 1, Network::German, 64},
+                            Looker{firstOtherNetwork + 2, Network::French, 44}};
+
 // The line again from the picture: larger, with the contrast of its own surroundings.
-TextLine again(const Sheet &sheet, const QRect &box, double size = 64, int pass = 1,
-               Network network = Network::English)
+TextLine again(const Sheet &sheet, const QRect &box, const Looker &looker)
 {
     const int margin = std::max(8, box.height() / 2);
     const QRect area = box.adjusted(-margin, -margin / 2, margin, margin / 2) & cardArea;
-    const double scale = std::clamp(size / std::max(1, box.height()), size / 64, 3.0);
+    const double scale =
+        std::clamp(looker.height / std::max(1, box.height()), looker.height / enlarged.height, 3.0);
     cv::Mat crop = straighten(sheet.picture, sheet.corners,
                               {area.x(), area.y(), area.width(), area.height()}, scale);
     if (sheet.smooth > 0)
@@ -183,7 +196,7 @@ TextLine again(const Sheet &sheet, const QRect &box, double size = 64, int pass 
         cv::GaussianBlur(crop, crop, {3, 3}, 0);
     crop = evened(crop, scale);
     cv::normalize(crop, crop, 0, 255, cv::NORM_MINMAX);
-    return oneLine(crop, box, pass, network);
+    return oneLine(crop, box, looker.pass, looker.network);
 }
 
 // And once more from the card without its smear.
@@ -227,15 +240,15 @@ QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes)
         const QRect box = asked & cardArea;
         if (box.width() < 8 || box.height() < 8)
             continue;
-        TextLine second = again(sheet, box);
+        TextLine second = again(sheet, box, enlarged);
         TextLine third = sheet.sharp.empty() ? TextLine{} : againSharp(sheet, box);
         if (!second.text.isEmpty() && !third.text.isEmpty())
             compare(second, third);
-        for (const TextLine &line :
-             {second, third, again(sheet, box, 52, 3, Network::Spanish),
-              again(sheet, box, 64, 4, Network::German), again(sheet, box, 44, 5, Network::French)})
-            if (!line.text.isEmpty())
-                lines.append(line);
+        QList<TextLine> read{second, third};
+        for (const Looker &other : others)
+            read.append(again(sheet, box, other));
+        std::ranges::copy_if(read, std::back_inserter(lines),
+                             [](const TextLine &line) { return !line.text.isEmpty(); });
     }
     forgetText();
     return lines;
