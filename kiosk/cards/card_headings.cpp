@@ -290,18 +290,6 @@ const CardCell *unlabelledPlan(const QList<CardCell> &cells, const QRect &headin
     return best;
 }
 
-// Words that only plans are called by prove themselves, several of them, where no other line could
-// be the plan's name.
-bool isOnlyPlan(const QList<CardCell> &cells, const CardCell &line, const QString &name)
-{
-    return name.contains(QLatin1Char(' ')) && isPlanThroughout(name) &&
-           std::ranges::none_of(cells, [&](const CardCell &other) {
-               return &other != &line && other.labels.isEmpty() && soundsLikePlan(other.text) &&
-                      planTypeIn(other.text) != withoutSpecks(other.text) &&
-                      other.text.count(QLatin1Char(' ')) < 5;
-           });
-}
-
 void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
 {
     const auto payor = std::ranges::find(claims, CardField::Payor, &Claim::field);
@@ -318,13 +306,11 @@ void addPlan(const QList<CardCell> &cells, QList<Claim> &claims)
     name.remove(typeBehind);
     static const QRegularExpression yearBehind(
         QStringLiteral(" 20[1-3][0-9](?: ?- ?(?:20)?[0-9]{2})?$"));
-    const bool year = name.contains(yearBehind); // or an amount, as in "Open Access 2000"
     name.remove(yearBehind);
     ShapedValue shaped = shapeValue(CardField::Plan, name);
     if (shaped.value.isEmpty())
         return;
-    if (year || !isOnlyPlan(cells, *best, name))
-        shaped.failed.append(QStringLiteral("label"));
+    shaped.failed.append(QStringLiteral("label"));
     Claim claim = headingClaim(*best, shaped);
     claim.field = CardField::Plan;
     claims.append(claim);

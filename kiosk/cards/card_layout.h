@@ -55,4 +55,10 @@ struct Place {
 [[nodiscard]] QList<const CardCell *> columnBelow(const QList<CardCell> &cells, const QRect &first,
                                                   qsizetype most);
 
+// A value with that crop is in the line, or the line is one of the value's.
+[[nodiscard]] inline bool isAt(const TextLine &line, const QRect &crop)
+{
+    return line.box.contains(crop.center()) || crop.contains(line.box.center());
+}
+
 } // namespace foyer

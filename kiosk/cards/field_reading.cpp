@@ -163,6 +163,8 @@ FieldReading compared(CardField field, CardSide side, const Saying &shown, const
         evidence.validatorsFailed.removeAll(QStringLiteral("repaired"));
     (witness.agree ? evidence.validatorsPassed : evidence.validatorsFailed)
         .append(QStringLiteral("two-passes-agree"));
+    if (witness.contradicted > witness.confirmed)
+        evidence.validatorsFailed.append(QStringLiteral("networks-agree"));
     witness.labelled = claim.labelled;
     witness.named = claim.named;
     witness.beside = claim.beside;
@@ -195,7 +197,9 @@ void grade(FieldReading &reading)
 {
     Evidence &evidence = reading.evidence;
     Witness &witness = reading.witness;
-    witness.doubts = int(evidence.validatorsFailed.size()) - (witness.agree ? 0 : 1);
+    // What has features of its own is not counted twice.
+    witness.doubts = int(evidence.validatorsFailed.size()) - (witness.agree ? 0 : 1) -
+                     (witness.contradicted > witness.confirmed ? 1 : 0);
     if (evidence.value.isEmpty()) {
         evidence.confidence = 0;
         evidence.grade = FieldGrade::Unreadable;
@@ -203,11 +207,13 @@ void grade(FieldReading &reading)
     }
     const FieldClass kind = classOf(evidence.field);
     evidence.confidence = probabilityOf(kind, featuresOf(witness));
-    // Both looks mistake "I36" for "136": to one network it is the same picture. Where all read it
-    // alike it is told by its shape; but O and 0 have one shape.
+    // Both looks mistake "I36" for "136": to one network it is the same picture. What all networks
+    // read alike is told by its shape; but O and 0 have one shape, and so have I and 1 in front of
+    // digits, where no letter shows how the font draws them.
     const QString lookAlike = QStringLiteral("look-alike");
     const bool told = witness.confirmed >= unanimousFrom && witness.contradicted == 0 &&
-                      !evidence.value.contains(QLatin1Char('O'));
+                      !evidence.value.contains(QLatin1Char('O')) &&
+                      !QStringView(u"01").contains(evidence.value.front());
     if (witness.lookAlikes > 0 && !witness.proven && !told &&
         !evidence.validatorsFailed.contains(lookAlike))
         evidence.validatorsFailed.append(lookAlike);

@@ -27,6 +27,10 @@ namespace foyer {
 inline constexpr int mostSecondLooks = 40;
 [[nodiscard]] QList<QRect> worthASecondLook(const QList<TextLine> &firstPass);
 
+// Boxes of lines in which one of those looks reads a value: what the other networks are asked
+// about.
+[[nodiscard]] QList<QRect> worthConfirming(const QList<TextLine> &looks);
+
 // A payment card under the camera: a payment number stands in one line. Nothing of it may be kept.
 [[nodiscard]] bool showsPaymentCard(const QList<TextLine> &lines);
 

@@ -31,17 +31,11 @@ QString plain(const QString &letters)
     return made;
 }
 
-// The value is in the line, or the line is one of the value's.
-bool isAt(const TextLine &line, const Claim &claim)
-{
-    return line.box.contains(claim.crop.center()) || claim.crop.contains(line.box.center());
-}
-
 // The letters of the value as that network reads them; empty when it reads something else.
 QString reading(const QString &value, const Claim &claim, const QList<TextLine> &lines, int pass)
 {
     for (const TextLine &line : lines) {
-        if (line.pass != pass || !isAt(line, claim))
+        if (line.pass != pass || !isAt(line, claim.crop))
             continue;
         const QString letters = lettersOf(line.text);
         if (const qsizetype at = plain(letters).indexOf(plain(value)); at >= 0)
@@ -68,7 +62,7 @@ Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines)
     for (int network = firstOtherNetwork; network <= lastPass; ++network) {
         QString said;
         for (const TextLine &line : lines)
-            if (line.pass == network && isAt(line, claim))
+            if (line.pass == network && isAt(line, claim.crop))
                 said +=
                     plain(lettersOf(name ? mendedName(line.text) : line.text)) + QLatin1Char('\n');
         if (said.isEmpty())
@@ -82,15 +76,14 @@ Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines)
 
 void settleAccents(Claim &claim, const QList<TextLine> &lines)
 {
-    static constexpr QStringView onlySpanish = u"áíóúñ";
-    static constexpr QStringView alsoFrench = u"éü";
+    static constexpr QStringView spanishLetters = u"áéíóúüñ";
     QString &value = claim.shaped.value;
     const QString letters = lettersOf(value);
     const QString spanish = reading(letters, claim, lines, firstOtherNetwork);
     const QString french = reading(letters, claim, lines, firstOtherNetwork + 2);
     if (spanish.isEmpty() || french.isEmpty())
         return;
-    bool settled = true;
+    bool plainly = true;
     qsizetype at = 0;
     for (QChar &c : value) {
         if (!c.isLetterOrNumber())
@@ -98,17 +91,14 @@ void settleAccents(Claim &claim, const QList<TextLine> &lines)
         const QChar s = spanish[at];
         const QChar f = french[at];
         ++at;
-        if (accented(s)) {
-            // Of a letter that Spanish has not, the Spanish network makes the nearest.
-            const bool foreign = accented(f) && !onlySpanish.contains(f) && !alsoFrench.contains(f);
-            const QChar said = foreign ? f : s;
-            c = c.isUpper() ? said.toUpper() : said;
-            settled = settled && (f == s || onlySpanish.contains(s));
-        } else {
-            settled = settled && !accented(f);
-        }
+        plainly = plainly && !accented(s) && !accented(f);
+        if (!accented(s))
+            continue;
+        // Of a letter that Spanish has not, the Spanish network makes the nearest.
+        const QChar said = accented(f) && !spanishLetters.contains(f) ? f : s;
+        c = c.isUpper() ? said.toUpper() : said;
     }
-    if (settled)
+    if (plainly)
         claim.shaped.failed.removeAll(QStringLiteral("accent"));
     else if (!claim.shaped.failed.contains(QStringLiteral("accent")))
         claim.shaped.failed.append(QStringLiteral("accent"));

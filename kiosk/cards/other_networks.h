@@ -13,9 +13,9 @@ struct Confirmation {
 };
 [[nodiscard]] Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines);
 
-// The English network knows no accents. The Spanish one does, and neither loses nor invents them;
-// where the French one knows the letter as well, both must agree. A name that is settled loses its
-// doubt "accent".
+// The English network knows no accents; the Spanish and the French one do. Where neither reads any,
+// a name loses its doubt "accent". Where the Spanish one reads one it is taken, and asked about:
+// from a bad picture it reads the "María" it was taught, not the "Maria" that is printed.
 void settleAccents(Claim &claim, const QList<TextLine> &lines);
 
 } // namespace foyer

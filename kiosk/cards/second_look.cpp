@@ -112,4 +112,22 @@ QList<QRect> worthASecondLook(const QList<TextLine> &firstPass)
     return boxes;
 }
 
+QList<QRect> worthConfirming(const QList<TextLine> &looks)
+{
+    const CardKind kind = cardKind(looks);
+    QList<QRect> boxes;
+    for (int pass = 0; pass < firstOtherNetwork; ++pass) {
+        const QList<CardCell> cells = cellsOf(looks, pass, kind);
+        QList<Claim> claims = labelledClaims(cells, kind);
+        addHeadings(cells, kind, CardSide::Front, claims);
+        claims.removeIf([](const Claim &claim) { return !claim.readable(); });
+        for (const TextLine &line : looks)
+            if (!boxes.contains(line.box) && boxes.size() < mostSecondLooks &&
+                std::ranges::any_of(claims,
+                                    [&](const Claim &claim) { return isAt(line, claim.crop); }))
+                boxes.append(line.box);
+    }
+    return boxes;
+}
+
 } // namespace foyer

@@ -30,6 +30,7 @@ constexpr std::array checks{
     Check{"label-beside", "It stands beside its label.", "It does not stand beside its label."},
     Check{"label-above", "It stands under its label.", "It does not stand under its label."},
     Check{"two-passes-agree", "Two readings agree.", "Two readings differ."},
+    Check{"networks-agree", "Further readings agree.", "Further readings differ."},
     Check{"both-sides-agree", "Both sides of the card say the same.",
           "The two sides of the card differ."},
     Check{"known-payer", "The company is a known one.", "The company is not a known one."},

@@ -83,7 +83,7 @@ bool writeAll(int out, const QByteArray &bytes)
 
 } // namespace
 
-int runReader(int in, int out, const SecondLook &secondLook)
+int runReader(int in, int out, const FurtherLooks &further)
 {
     // Whatever a library prints goes to the log, not into the protocol.
     if (out == STDOUT_FILENO) {
@@ -100,7 +100,7 @@ int runReader(int in, int out, const SecondLook &secondLook)
         limitTime();
         const auto request = decodeRequest(payload);
         const Result<ReaderReply> reply =
-            request ? look(*request, secondLook)
+            request ? look(*request, further)
                     : Result<ReaderReply>(std::unexpected(request.error()));
         payload.fill('\0'); // the next read may be a visit later
         if (!writeAll(out, frame(encodeReply(reply))))

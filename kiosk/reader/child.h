@@ -8,6 +8,6 @@ namespace foyer {
 
 // Answers requests from in on out until in ends; the process's exit code. Lowers the process's
 // priority, forbids core dumps, bounds memory for good and processor time per picture.
-int runReader(int in, int out, const SecondLook &secondLook);
+int runReader(int in, int out, const FurtherLooks &further);
 
 } // namespace foyer

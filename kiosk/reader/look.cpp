@@ -49,12 +49,21 @@ QList<QRect> everyLine(const QList<TextLine> &lines)
 {
     QList<QRect> boxes;
     for (const TextLine &line : lines)
-        if (line.confidence >= speck)
+        if (line.pass == 0 && line.confidence >= speck)
             boxes.append(line.box);
     return boxes;
 }
 
-void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &second,
+void lookFurther(const Sheet &sheet, const FurtherLooks &further, QList<TextLine> &lines)
+{
+    const auto boxes = [&lines](const WhereToLook &where) {
+        return where ? where(lines) : everyLine(lines);
+    };
+    lines += readAgain(sheet, boxes(further.again));
+    lines += readByOthers(sheet, boxes(further.confirm));
+}
+
+void readCard(const cv::Mat &colour, const cv::Mat &grey, const FurtherLooks &further,
               ReaderReply &reply)
 {
     const CardSearch search = findCard(colour, Effort::Full);
@@ -94,7 +103,7 @@ void readCard(const cv::Mat &colour, const cv::Mat &grey, const SecondLook &seco
         }
     }
     if (readableLines(reply.lines) >= (far ? fewFarLines : fewLines))
-        reply.lines += readAgain(sheet, second ? second(reply.lines) : everyLine(reply.lines));
+        lookFurther(sheet, further, reply.lines);
     else if (search.wholePicture && reply.codes.isEmpty()) {
         // Neither an outline nor text: whatever it is, it is no card.
         reply = {.trouble = reason(grey, Trouble::NoCard)};
@@ -131,7 +140,7 @@ Result<Unpacked> unpack(const QByteArray &picture)
     return unpacked;
 }
 
-Result<ReaderReply> lookAt(const ReaderRequest &request, const SecondLook &second)
+Result<ReaderReply> lookAt(const ReaderRequest &request, const FurtherLooks &further)
 {
     const auto unpacked = unpack(request.picture);
     if (!unpacked)
@@ -146,7 +155,7 @@ Result<ReaderReply> lookAt(const ReaderRequest &request, const SecondLook &secon
     }
     reply.codes = findCodes(grey);
     if (request.what == ReadFor::Card)
-        readCard(unpacked->colour.empty() ? grey : unpacked->colour, grey, second, reply);
+        readCard(unpacked->colour.empty() ? grey : unpacked->colour, grey, further, reply);
     else if (reply.codes.isEmpty())
         reply.trouble = reason(grey, Trouble::NothingThere);
     return reply;
@@ -154,13 +163,13 @@ Result<ReaderReply> lookAt(const ReaderRequest &request, const SecondLook &secon
 
 } // namespace
 
-Result<ReaderReply> look(const ReaderRequest &request, const SecondLook &secondLook)
+Result<ReaderReply> look(const ReaderRequest &request, const FurtherLooks &further)
 {
     // OpenCV, Tesseract and zxing report by exceptions, out of memory included; none leaves this
     // folder.
     try {
         cv::setNumThreads(1);
-        return lookAt(request, secondLook);
+        return lookAt(request, further);
     } catch (const std::exception &) {
         return fail(ErrorKind::Internal, QStringLiteral("The picture could not be read."));
     }

@@ -7,5 +7,6 @@
 
 int main()
 {
-    return foyer::runReader(STDIN_FILENO, STDOUT_FILENO, foyer::worthASecondLook);
+    return foyer::runReader(STDIN_FILENO, STDOUT_FILENO,
+                            {foyer::worthASecondLook, foyer::worthConfirming});
 }

@@ -214,6 +214,16 @@ TextLine againSharp(const Sheet &sheet, const QRect &box)
     return line;
 }
 
+// What is asked for, as far as there is a card and room for print.
+QList<QRect> readable(const QList<QRect> &asked)
+{
+    QList<QRect> boxes;
+    for (const QRect &box : asked.first(std::min(asked.size(), mostLines)))
+        if (const QRect inside = box & cardArea; inside.width() >= 8 && inside.height() >= 8)
+            boxes.append(inside);
+    return boxes;
+}
+
 } // namespace
 
 QList<TextLine> firstLook(const Sheet &sheet)
@@ -236,20 +246,26 @@ QList<TextLine> firstLook(const Sheet &sheet)
 QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes)
 {
     QList<TextLine> lines;
-    for (const QRect &asked : boxes.first(std::min(boxes.size(), mostLines))) {
-        const QRect box = asked & cardArea;
-        if (box.width() < 8 || box.height() < 8)
-            continue;
+    for (const QRect &box : readable(boxes)) {
         TextLine second = again(sheet, box, enlarged);
         TextLine third = sheet.sharp.empty() ? TextLine{} : againSharp(sheet, box);
         if (!second.text.isEmpty() && !third.text.isEmpty())
             compare(second, third);
-        QList<TextLine> read{second, third};
-        for (const Looker &other : others)
-            read.append(again(sheet, box, other));
-        std::ranges::copy_if(read, std::back_inserter(lines),
-                             [](const TextLine &line) { return !line.text.isEmpty(); });
+        for (const TextLine &line : {second, third})
+            if (!line.text.isEmpty())
+                lines.append(line);
     }
+    forgetText();
+    return lines;
+}
+
+QList<TextLine> readByOthers(const Sheet &sheet, const QList<QRect> &boxes)
+{
+    QList<TextLine> lines;
+    for (const QRect &box : readable(boxes))
+        for (const Looker &other : others)
+            if (TextLine line = again(sheet, box, other); !line.text.isEmpty())
+                lines.append(std::move(line));
     forgetText();
     return lines;
 }

@@ -16,4 +16,8 @@ namespace foyer {
 // left out.
 [[nodiscard]] QList<TextLine> readAgain(const Sheet &sheet, const QList<QRect> &boxes);
 
+// Each of the boxes as one line, by the networks of other languages (from pass firstOtherNetwork
+// on, with the same box).
+[[nodiscard]] QList<TextLine> readByOthers(const Sheet &sheet, const QList<QRect> &boxes);
+
 } // namespace foyer

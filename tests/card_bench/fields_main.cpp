@@ -59,7 +59,8 @@ int lookAtFolder(const QString &folder)
         for (const char *side : {"front", "back"}) {
             const QString picture =
                 dir.filePath(name.chopped(5) + QLatin1Char('-') + QLatin1String(side) + ".jpg");
-            const auto reply = look({ReadFor::Card, contentOf(picture)}, worthASecondLook);
+            const auto reply =
+                look({ReadFor::Card, contentOf(picture)}, {worthASecondLook, worthConfirming});
             card.insert(QLatin1String(side), toJson(reply ? reply->lines : QList<TextLine>()));
         }
         std::printf("%s\n", QJsonDocument(card).toJson(QJsonDocument::Compact).constData());
@@ -200,11 +201,12 @@ private:
                 QStringList rights = one["also"].toVariant().toStringList();
                 rights.append(one["value"].toString());
                 const bool right = judged(field, rights, reading.evidence.value);
-                QByteArray row = QByteArray::number(int(classOf(field))) + ',' + key.toLatin1() +
-                                 ',' + layout.toLatin1() + ',' +
-                                 (reading.evidence.validatorsFailed.isEmpty() ? "1" : "0") + ',' +
-                                 (right ? "1" : "0") + ',' +
-                                 reading.evidence.validatorsFailed.join(QLatin1Char(' ')).toLatin1();
+                QByteArray row =
+                    QByteArray::number(int(classOf(field))) + ',' + key.toLatin1() + ',' +
+                    layout.toLatin1() + ',' +
+                    (reading.evidence.validatorsFailed.isEmpty() ? "1" : "0") + ',' +
+                    (right ? "1" : "0") + ',' +
+                    reading.evidence.validatorsFailed.join(QLatin1Char(' ')).toLatin1();
                 for (const double feature : featuresOf(reading.witness))
                     row += ',' + QByteArray::number(feature, 'g', 4);
                 m_rows->write(row + '\n');
