@@ -53,22 +53,27 @@ bool accented(QChar c)
 
 Confirmation confirmation(const Claim &claim, const QList<TextLine> &lines)
 {
-    const bool name = classOf(claim.field) == FieldClass::Name;
-    // Values of several lines are kept with semicolons between them.
-    const bool several = claim.shaped.value.contains(QLatin1Char(';'));
-    const QStringList pieces =
-        (name || several ? claim.shaped.value : claim.raw).split(QLatin1Char(';'));
+    const FieldClass kind = classOf(claim.field);
+    const bool name = kind == FieldClass::Name;
+    const bool address = kind == FieldClass::Address;
+    const auto compared = [&](const QString &text) {
+        QString letters = plain(lettersOf(name ? mendedName(text) : text));
+        // "P.0. Box" was read as what it is.
+        return address ? letters.replace(QLatin1Char('o'), QLatin1Char('0')) : letters;
+    };
+    // Lists and addresses are kept with semicolons between their lines.
+    const bool kept = name || address;
+    const QStringList pieces = (kept ? claim.shaped.value : claim.raw).split(QLatin1Char(';'));
     Confirmation found;
     for (int network = firstOtherNetwork; network <= lastPass; ++network) {
         QString said;
         for (const TextLine &line : lines)
             if (line.pass == network && isAt(line, claim.crop))
-                said +=
-                    plain(lettersOf(name ? mendedName(line.text) : line.text)) + QLatin1Char('\n');
+                said += compared(line.text) + QLatin1Char('\n');
         if (said.isEmpty())
             continue;
         const bool all = std::ranges::all_of(
-            pieces, [&](const QString &piece) { return said.contains(plain(lettersOf(piece))); });
+            pieces, [&](const QString &piece) { return said.contains(compared(piece)); });
         (all ? found.yes : found.no) += 1;
     }
     return found;
