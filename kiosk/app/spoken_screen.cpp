@@ -69,8 +69,13 @@ QList<Utterance> wholeScreen(const SpokenScreen &screen)
 SpokenChange whatIsNew(const SpokenScreen &before, const SpokenScreen &now, bool moved,
                        const SpokenWords &words)
 {
-    if (before.page != now.page || headingsOf(before) != headingsOf(now))
-        return {.replaces = true, .say = wholeScreen(now)};
+    if (before.page != now.page || headingsOf(before) != headingsOf(now)) {
+        SpokenScreen fresh = now;
+        fresh.lines.removeIf([&](const SpokenLine &line) {
+            return line.around && !line.focused && stood(before, line);
+        });
+        return {.replaces = true, .say = wholeScreen(fresh)};
+    }
     SpokenChange change;
     for (const SpokenLine &line : now.lines) {
         const SpokenLine *old = sameItem(before, line.item);

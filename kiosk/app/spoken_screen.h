@@ -33,6 +33,7 @@ struct SpokenLine {
     bool personal = false;
     bool quiet = false; // changes by itself: read with the page, not followed
     bool focused = false;
+    bool around = false; // of what stands around every page: said when it is new
     bool operator==(const SpokenLine &) const = default;
 };
 

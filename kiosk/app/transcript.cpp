@@ -39,6 +39,7 @@ public:
 
 // What an item hands down to those in it.
 struct Manner {
+    bool around = false;
     bool personal = false;
     bool quiet = false;
     QString language;
@@ -62,6 +63,7 @@ SpokenLine lineOf(const QQuickItem *item, QAccessibleInterface &spoken, const Ma
     line.announce = item->property("announce").toString();
     line.personal = manner.personal;
     line.quiet = manner.quiet;
+    line.around = manner.around;
     line.language = manner.language;
     const QString name = spoken.text(QAccessible::Name).simplified();
     const QString more = spoken.text(QAccessible::Description).simplified();
@@ -163,7 +165,7 @@ SpokenScreen readScreen(QQuickItem *page, QQuickItem *strip, const QQuickItem *f
     Reading reading(screen, focus);
     for (QQuickItem *part : {page, strip})
         if (part)
-            reading.read(part, {});
+            reading.read(part, {.around = part != page});
     return screen;
 }
 

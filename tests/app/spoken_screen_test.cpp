@@ -63,6 +63,21 @@ TEST_CASE("another heading is another page")
     CHECK(told.say.size() == 3);
 }
 
+TEST_CASE("what stands around every page is told with the first one, and then when it is another")
+{
+    SpokenScreen before = confirm();
+    before.lines.append(line(Kind::Text, 30, "Riverside"));
+    before.lines.append(line(Kind::Text, 31, "Step 2 of 5"));
+    before.lines[4].around = before.lines[5].around = true;
+    CHECK(said(change({}, before).say).contains(QStringLiteral("Riverside / Step 2 of 5")));
+    SpokenScreen now = before;
+    now.page = 2;
+    now.lines[5].text = QStringLiteral("Step 3 of 5");
+    const QString next = said(change(before, now).say);
+    CHECK_FALSE(next.contains(QStringLiteral("Riverside")));
+    CHECK(next.contains(QStringLiteral("Step 3 of 5")));
+}
+
 TEST_CASE("a key that moves the focus is answered at once; a focus that moves by itself waits for "
           "the page")
 {

@@ -17,7 +17,7 @@ import outcome
 import visits
 from clinic import Clinic
 from hands import KEYPAD, SWITCH_SETTINGS, SWITCHES, KeyPilot
-from listener import ROOT, Listener
+from listener import ROOT, Listener, Words
 from patient import Patient
 from pilot import Lost, Pilot
 
@@ -96,12 +96,20 @@ def whole_visit(ear, kiosk, out, language):
     pilot = ear.pilot
     pilot.wait(name="begin")
     pilot.dock(msPerCharacter=1)
+    if language == "en":
+        pilot.dock(voices=["en"])  # and Spanish is said to have none before anybody chooses it
     pilot.dock(headphones=True)
     ear.wait_for("This screen speaks. Press the right arrow for the next choice, the left arrow for the one before, and "
                  "the select key to choose.")
     heard = ear.choose("Touch to check in", ear.all)
     if not any(ear.means(text, "Which language do you prefer?") for text in heard):
         raise Lost(f"not asked for the language: {heard}")
+    if language == "en":
+        said = ear.step()[-1]
+        missing = Words("es").of("This language cannot be spoken here")
+        if not (said.startswith(NAMES["es"]) and any(words in said for words in missing)):
+            raise Lost(f"not told that Spanish cannot be heard: {said!r}")
+        heard = ear.step("Left")
     its_name = lambda text: text.startswith(NAMES[language]) and not ear.means(text, "Change the language")
     if not its_name(heard[-1]):
         ear.find(its_name, NAMES[language])
@@ -115,13 +123,14 @@ def whole_visit(ear, kiosk, out, language):
     ear.choose("Done")
     black(pilot, out)
     expect(ear, ear.choose("Me"), "Let us find your appointment")
-    ear.choose("Type my name") if language == "en" else kiosk.scanner.scan(visits.CODE_1)
-    if language == "en":
+    if language == "es":  # the name is typed, letter by letter, which takes its time; the others hold up the letter
+        ear.choose("Type my name")
         ear.type_letters("Odhiambo")
         expect(ear, ear.choose("Continue"), "What is your given name?")
         ear.type_letters("Grace")
         heard = ear.choose("Continue")
     else:
+        kiosk.scanner.scan(visits.CODE_1)
         heard = ear.wait_for("What is your date of birth?")
     expect(ear, heard, "What is your date of birth?")
     for _ in range(3):
