@@ -23,10 +23,13 @@
 #include <QQuickItem>
 #include <QQuickRenderControl>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QtQml/qqmlextensionplugin.h>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(FoyerPlugin)
 Q_IMPORT_QML_PLUGIN(Foyer_ScreenPlugin)
@@ -117,7 +120,29 @@ QImage drawnTable(const QPolygonF &corners)
     return table;
 }
 
+// A panel as it is sold: "1024x768@15", pixels and diagonal in inches.
+struct Glass {
+    QSize pixels{int(shortSidePx), int(longSidePx)};
+    qreal pxPerMm = longSidePx / longSideMm;
+    bool given = false;
+};
+
+std::optional<Glass> glassFrom(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(\\d{3,4})x(\\d{3,4})@(\\d{1,2}(?:\\.\\d)?)\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QSize pixels(match.captured(1).toInt(), match.captured(2).toInt());
+    constexpr qreal mmPerInch = 25.4;
+    const qreal mm = match.captured(3).toDouble() * mmPerInch;
+    return Glass{pixels, std::hypot(pixels.width(), pixels.height()) / mm, true};
+}
+
 struct Options {
+    Glass glass;
     QStringList languages;
     QString out;
     QString only;
@@ -162,7 +187,7 @@ public:
         QFocusEvent awake(QEvent::FocusIn);
         QCoreApplication::sendEvent(&m_window, &awake);
         m_comfort->setReducedMotion(true); // pictures show the end of each movement
-        m_panel->setPxPerMm(longSidePx / longSideMm);
+        m_panel->setPxPerMm(options.glass.pxPerMm);
     }
 
     int run()
@@ -172,6 +197,12 @@ public:
             for (int shape = 0; shape < int(shapeNames.size()); ++shape) {
                 for (int size = Comfort::Small; size <= Comfort::Largest; ++size) {
                     if (m_options.brief && size != Comfort::Largest && !measuresAll(language)) {
+                        continue;
+                    }
+                    // A panel is mounted one way; only a standing one has a lower half.
+                    const bool lying =
+                        m_options.glass.pixels.width() > m_options.glass.pixels.height();
+                    if (m_options.glass.given && (shape == 1) != lying) {
                         continue;
                     }
                     if (m_options.contrast && (shape != 0 || size != Comfort::Normal)) {
@@ -250,8 +281,9 @@ private:
     {
         const bool wide = shape == 1;
         m_comfort->setLowerHalf(shape == 2);
-        const QSize size = wide ? QSize(int(longSidePx), int(shortSidePx))
-                                : QSize(int(shortSidePx), int(longSidePx));
+        const QSize size = m_options.glass.given ? m_options.glass.pixels
+                           : wide                ? QSize(int(longSidePx), int(shortSidePx))
+                                                 : QSize(int(shortSidePx), int(longSidePx));
         m_window.setGeometry(QRect(QPoint(), size));
         m_window.contentItem()->setSize(size);
         m_root->setSize(size);
@@ -370,6 +402,9 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("check"), QStringLiteral("Only check the layout, save nothing.")},
+        {QStringLiteral("panel"),
+         QStringLiteral("Instead of 21.5 inch Full HD: pixels and inches, such as 1024x768@15."),
+         QStringLiteral("panel")},
         {QStringLiteral("contrast"),
          QStringLiteral("Only measure contrast by pixels, in every palette; save nothing.")},
         {QStringLiteral("language"),
@@ -391,6 +426,14 @@ int main(int argc, char *argv[])
     parser.process(app);
     Options options;
     options.languages = parser.positionalArguments() + parser.values(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("panel"))) {
+        const auto glass = glassFrom(parser.value(QStringLiteral("panel")));
+        if (!glass) {
+            std::fprintf(stderr, "A panel is its pixels and inches, such as 1024x768@15.\n");
+            return 2;
+        }
+        options.glass = *glass;
+    }
     options.contrast = parser.isSet(QStringLiteral("contrast"));
     options.check = options.contrast || parser.isSet(QStringLiteral("check"));
     options.every = parser.isSet(QStringLiteral("every"));
