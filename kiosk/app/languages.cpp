@@ -11,6 +11,11 @@ namespace foyer {
 
 Languages::Languages(QObject *parent) : QObject(parent) {}
 
+QList<QString> Languages::tags() const
+{
+    return languageTags();
+}
+
 QString Languages::nameOf(const QString &tag) const
 {
     return languageOf(tag).name;
@@ -23,6 +28,11 @@ QList<QString> Languages::namesOf(const QList<QString> &tags) const
         names.append(nameOf(tag));
     }
     return names;
+}
+
+bool Languages::rightToLeft(const QString &tag) const
+{
+    return languageOf(tag).rightToLeft;
 }
 
 QString Languages::say(const QString &tag, const QString &context, const QString &text) const

@@ -17,9 +17,12 @@ class Languages : public QObject {
 public:
     explicit Languages(QObject *parent = nullptr);
 
+    // All that have words, whether a site offers them or not.
+    Q_INVOKABLE QList<QString> tags() const;
     // What a language calls itself: "Español".
     Q_INVOKABLE QString nameOf(const QString &tag) const;
     Q_INVOKABLE QList<QString> namesOf(const QList<QString> &tags) const;
+    Q_INVOKABLE bool rightToLeft(const QString &tag) const;
     // A text of the translation files in another language; the text itself where there is none.
     Q_INVOKABLE QString say(const QString &tag, const QString &context, const QString &text) const;
     Q_INVOKABLE QList<QString> sayAll(const QList<QString> &tags, const QString &context,

@@ -16,7 +16,8 @@ std::unique_ptr<QTranslator> load(const QString &language)
     auto translator = std::make_unique<QTranslator>();
     for (QString tag = language; !tag.isEmpty(); tag = tag.section(u'-', 0, -2))
         if (translator->load(QStringLiteral(":/i18n/foyer_%1.qm").arg(tag)))
-            break;
+            return translator;
+    (void)translator->load(QStringLiteral(":/i18n/foyer_en.qm")); // for its plural forms
     return translator;
 }
 

@@ -3,6 +3,7 @@
 // network.
 #include "kiosk/desk/web_public_pages.h"
 
+#include "kiosk/core/language.h"
 #include "kiosk/desk/web_assets.h"
 #include "kiosk/desk/web_words.h"
 
@@ -21,7 +22,7 @@ Html document(const QString &language, const QString &title, const Html &content
 {
     return html(
         R"(<!doctype html>
-<html lang="{}">
+<html lang="{}" dir="{}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,7 +39,7 @@ Html document(const QString &language, const QString &title, const Html &content
 </body>
 </html>
 )",
-        language, title,
+        language, languageOf(language).rightToLeft ? "rtl" : "ltr", title,
         raw(std::string_view(style().constData(), static_cast<std::size_t>(style().size()))),
         content);
 }

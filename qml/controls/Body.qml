@@ -10,6 +10,7 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     lineHeight: 1.05
+    horizontalAlignment: Text.AlignLeft // of the page, mirrored with it: a Latin name on an Arabic page stands right
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text === ""

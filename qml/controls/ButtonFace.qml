@@ -13,13 +13,24 @@ Item {
     required property bool strong
     required property bool centred
 
-    implicitWidth: Math.ceil(words.implicitWidth) + mark.implicitWidth + Math.ceil(row.spacing) + 1
+    // The text's own implicitWidth changes with its width where it runs from right to left.
+    readonly property real oneLine: Math.ceil(line.implicitWidth) + 1
+
+    implicitWidth: oneLine + mark.implicitWidth + Math.ceil(row.spacing) + 1
     implicitHeight: Math.max(words.implicitHeight, mark.implicitHeight)
 
+    Text {
+        id: line
+        visible: false
+        font: words.font
+        textFormat: Text.PlainText
+        text: face.text
+        Accessible.ignored: true
+    }
     Row {
         id: row
         anchors.verticalCenter: parent.verticalCenter
-        x: face.centred ? (parent.width - width) / 2 : 0
+        x: face.centred ? (parent.width - width) / 2 : Theme.mirrored ? parent.width - width : 0
         spacing: face.symbol !== "" && face.text !== "" ? Theme.gap / 1.6 : 0
 
         Icon {
@@ -31,7 +42,7 @@ Item {
         Body {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), face.width - mark.width - row.spacing)
+            width: Math.min(face.oneLine, face.width - mark.width - row.spacing)
             text: face.text
             color: face.ink
             font.pixelSize: face.textSize

@@ -19,17 +19,19 @@ Overlay {
     onDismissed: if (!reading) closed()
 
     Row {
+        id: message
         width: parent.width
         spacing: Theme.gap * 1.5
 
         Icon {
+            id: sign
             symbol: overlay.reading ? "insurance" : overlay.good ? "good" : "attention"
             size: Theme.iconLarge * 1.3
             ink: overlay.reading ? Theme.colors.accent : overlay.good ? Theme.colors.good : Theme.colors.attention
         }
         Display {
             objectName: "card-state"
-            width: parent.width - x
+            width: parent.width - sign.width - message.spacing // not x: a mirrored row moves it
             text: {
                 switch (overlay.card) {
                 case CardInReader.Take:

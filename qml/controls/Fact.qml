@@ -27,6 +27,7 @@ Item {
     }
     Disc {
         id: mark
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         symbol: root.symbol
         size: Theme.roomy ? Theme.iconLarge * 1.1 : Theme.iconLarge * 0.9
@@ -34,8 +35,9 @@ Item {
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: root.symbol === "" ? 0 : mark.width + Theme.gap * 1.2
-        width: parent.width - x - (root.changeText !== "" ? change.width + Theme.gap : 0)
+        anchors.left: mark.right
+        anchors.leftMargin: root.symbol === "" ? 0 : Theme.gap * 1.2
+        width: parent.width - mark.width - anchors.leftMargin - (root.changeText !== "" ? change.width + Theme.gap : 0)
 
         Label {
             width: parent.width

@@ -16,17 +16,19 @@ Overlay {
     onDismissed: closed()
 
     Row {
+        id: message
         width: parent.width
         spacing: Theme.gap * 1.5
 
         Icon {
+            id: sign
             symbol: overlay.called === HelpCall.Failed ? "attention" : overlay.called === HelpCall.Calling ? "help" : "good"
             size: Theme.iconLarge * 1.3
             ink: overlay.called === HelpCall.Failed ? Theme.colors.attention : Theme.colors.good
         }
         Display {
             objectName: "help-state"
-            width: parent.width - x
+            width: parent.width - sign.width - message.spacing // not x: a mirrored row moves it
             text: overlay.called === HelpCall.Failed
                   //: The call for help reached nobody.
                   ? qsTr("We could not call anyone from here")

@@ -20,6 +20,10 @@ Column {
         || (kind !== Keyboard.Email && (text === "" || " -'".includes(text.charAt(text.length - 1))))
     readonly property list<string> rows: Layouts.rows(Theme.language, kindName, accented)
 
+    // Keys and digits stand where they do on every keyboard, whichever way one reads.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     signal edited(string text)
 
     function add(letter: string) {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The languages, from any screen; nothing answered is lost.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Foyer.Screen
 
@@ -21,22 +19,13 @@ Overlay {
         //: Heading of the panel of languages.
         text: qsTr("Language")
     }
-    Repeater {
-        model: overlay.tags.length
-
-        Tile {
-            required property int index
-            readonly property string spokenIn: overlay.tags[index]
-
-            objectName: "language-" + overlay.tags[index]
-            width: parent?.width
-            focus: index === 0
-            symbol: "globe"
-            chosen: Theme.language === overlay.tags[index]
-            text: overlay.names[index]
-            detail: Voices.missing(overlay.tags[index])
-            onClicked: overlay.chosen(overlay.tags[index])
-        }
+    LanguageTiles {
+        width: parent.width
+        focus: true
+        tags: overlay.tags
+        names: overlay.names
+        chosenTag: Theme.language
+        onChosen: tag => overlay.chosen(tag)
     }
     QuietButton {
         objectName: "close"

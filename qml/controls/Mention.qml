@@ -13,6 +13,7 @@ Item {
 
     Disc {
         id: mark
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         symbol: root.symbol
         size: Theme.iconLarge
@@ -20,8 +21,9 @@ Item {
     Body {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: mark.width + Theme.gap
-        width: root.width - x
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        width: root.width - mark.width - Theme.gap
         text: root.text
     }
 }

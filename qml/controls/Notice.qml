@@ -24,7 +24,8 @@ Rectangle {
     Icon {
         id: mark
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         symbol: root.symbol
         size: Theme.iconLarge
         ink: root.tone
@@ -32,8 +33,9 @@ Rectangle {
     Body {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: mark.x + mark.width + Theme.gap
-        width: parent.width - x - Theme.gap
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        width: parent.width - mark.width - 3 * Theme.gap
         text: root.text
         Accessible.ignored: true
     }

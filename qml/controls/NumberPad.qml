@@ -13,6 +13,10 @@ Grid {
     property bool extraEnabled: true
     readonly property real keyWidth: (width - 2 * Theme.keyGap) / 3
 
+    // Keys and digits stand where they do on every keyboard, whichever way one reads.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     signal digit(string digit)
     signal deleted()
     signal extra()

@@ -26,6 +26,8 @@ FocusScope {
     readonly property real sink: content.parts > 1 || wide ? 0
         : Math.round(Math.max(0, content.height - content.used - (picture === "" ? 0 : Theme.pictureMost + Theme.air)) * (padArea.height > 0 ? 2 * Theme.sink : Theme.sink))
     readonly property real start: wide ? (width - 2 * column - Theme.margin) / 2 : (width - column) / 2
+    // Where one reads first: on a wide page that runs from right to left, its right column.
+    readonly property real reading: wide && Theme.mirrored ? start + column + Theme.margin : start
 
     signal accepted()
     signal back()
@@ -41,7 +43,7 @@ FocusScope {
 
     Head {
         id: head
-        x: page.start
+        x: page.reading
         y: page.headTop + page.sink
         width: page.column
         done: page.done
@@ -51,7 +53,7 @@ FocusScope {
     PagedColumn {
         id: content
         spacing: Theme.gap
-        x: page.start
+        x: page.reading
         y: head.y + head.height + Theme.air
         width: page.column
         // As if the page had not come down: what fits must not depend on how much fits.
@@ -76,7 +78,7 @@ FocusScope {
     }
     Actions {
         id: actions
-        x: page.wide ? page.start + page.column + Theme.margin : page.start
+        x: page.wide && !Theme.mirrored ? page.start + page.column + Theme.margin : page.start
         y: page.height - Theme.margin - height
         width: page.column
         more: content.more

@@ -67,6 +67,9 @@ FocusScope {
         }
     }
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     Keys.onPressed: event => {
         event.accepted = true;
         switch (event.key) {

@@ -37,6 +37,7 @@ Rectangle {
         text: root.shown
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
+        horizontalAlignment: Text.AlignLeft
         color: Theme.colors.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
@@ -54,7 +55,7 @@ Rectangle {
     }
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.gap * 2.2
+        x: Theme.gap * (Theme.mirrored ? 0.8 : 2.2)
         width: parent.width - 3 * Theme.gap
         visible: root.text === ""
         text: root.hint

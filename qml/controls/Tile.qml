@@ -14,7 +14,9 @@ T.AbstractButton {
     property bool leading: true // a touch leads on; off for an answer that is only kept
     property color tone: Theme.colors.accent
 
-    implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
+    readonly property real tall: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
+
+    implicitHeight: tall
     padding: Theme.gap
     horizontalPadding: Theme.gap * 1.5
     activeFocusOnTab: true

@@ -18,6 +18,7 @@ Item {
 
     Disc {
         id: mark
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         symbol: face.symbol
         ink: face.tone
@@ -25,8 +26,9 @@ Item {
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: face.symbol === "" ? 0 : mark.width + Theme.gap * 1.5
-        width: parent.width - x - (face.marked ? on.width + Theme.gap : 0)
+        anchors.left: mark.right
+        anchors.leftMargin: face.symbol === "" ? 0 : Theme.gap * 1.5
+        width: parent.width - mark.width - anchors.leftMargin - (face.marked ? on.width + Theme.gap : 0)
         spacing: Theme.gap / 4
 
         Body {

@@ -13,7 +13,7 @@ Item {
     property int steps: 0
     property bool languageOffered: true
     property bool comfortOffered: true
-    readonly property real spare: buttons.x - mark.width - progress.implicitWidth - 3 * Theme.gap
+    readonly property real spare: width - buttons.width - mark.width - progress.implicitWidth - 3 * Theme.gap
 
     signal languageWanted()
     signal comfortWanted()
@@ -22,6 +22,7 @@ Item {
 
     HouseMark {
         id: mark
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         size: Math.max(Theme.target * 0.9, Theme.body * 1.6)
         clinicName: root.clinicName
@@ -30,7 +31,8 @@ Item {
     Label {
         id: name
         anchors.verticalCenter: parent.verticalCenter
-        x: mark.width + Theme.gap
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
         width: Math.ceil(implicitWidth)
         visible: root.spare >= implicitWidth
         text: root.clinicName
@@ -40,8 +42,9 @@ Item {
         id: progress
         objectName: "progress"
         anchors.verticalCenter: parent.verticalCenter
-        x: Math.min(Math.max((root.width - width) / 2, name.visible ? name.x + name.width + Theme.gap : mark.width + Theme.gap),
-                    buttons.x - width - Theme.gap)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.min(Math.max((root.width - width) / 2, mark.width + Theme.gap + (name.visible ? name.width + Theme.gap : 0)),
+                                     root.width - buttons.width - width - Theme.gap)
         visible: root.steps > 0
         wrapMode: Text.NoWrap
         //: How far the patient is: %1 is the present step, %2 how many there are.
@@ -54,6 +57,7 @@ Item {
         spacing: Theme.gap
 
         QuietButton {
+            id: language
             objectName: "language"
             visible: root.languageOffered
             symbol: "globe"
@@ -65,6 +69,7 @@ Item {
         }
         QuietButton {
             objectName: "comfort"
+            height: Math.max(implicitHeight, language.visible ? language.height : 0)
             visible: root.comfortOffered
             text: "Aa"
             strong: true

@@ -34,16 +34,18 @@ Page {
 
         Disc {
             id: mark
-            x: Theme.gap * 1.5
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap * 1.5
             anchors.verticalCenter: parent.verticalCenter
             symbol: "person"
             size: Theme.disc * 1.2
         }
         Column {
             id: words
-            x: mark.x + mark.width + Theme.gap * 1.5
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.gap * 1.5
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Theme.gap
+            width: parent.width - mark.width - 4 * Theme.gap
             spacing: Theme.gap / 2
 
             Label {

@@ -103,6 +103,7 @@ Page {
 
         QrCode {
             id: code
+            anchors.left: parent.left
             objectName: "feedback-code"
             width: Theme.qr
             height: Theme.qr
@@ -114,8 +115,9 @@ Page {
         Label {
             id: why
             anchors.verticalCenter: parent.verticalCenter
-            x: code.width + Theme.gap * 1.5
-            width: parent.width - x
+            anchors.left: code.right
+            anchors.leftMargin: Theme.gap * 1.5
+            width: parent.width - code.width - Theme.gap * 1.5
             //: Beside the QR code on the ticket page: why to scan it.
             text: qsTr("After your visit, tell us with your phone how it went. It helps us do better.")
         }

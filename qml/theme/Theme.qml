@@ -50,7 +50,7 @@ QtObject {
 
     // Motion.
     readonly property int turn: 200
-    readonly property real slide: Comfort.reducedMotion ? 0 : 12 * mm
+    readonly property real slide: Comfort.reducedMotion ? 0 : (mirrored ? -12 : 12) * mm
     readonly property int draw: Comfort.reducedMotion ? 0 : 240
     readonly property int rest: 1600 // between two movements of a picture that shows what to do
     readonly property int patience: 400
@@ -64,6 +64,7 @@ QtObject {
     readonly property ColorRoles colors: palettes[Comfort.palette]
     //: The tag of the language of this translation, such as "en" or "es". Not a word: it chooses dates and keyboard.
     readonly property string language: qsTr("en")
+    readonly property bool mirrored: Languages.rightToLeft(language)
 
     readonly property list<ColorRoles> palettes: [
         ColorRoles { // light

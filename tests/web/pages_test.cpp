@@ -212,6 +212,10 @@ TEST_CASE("the phone page is whole, light, and in the language of the visit")
     CHECK(english.contains(QStringLiteral("How was your visit?")));
     CHECK(spanish.contains(QStringLiteral("lang=\"es\"")));
     CHECK(spanish.contains(QString::fromUtf8("¿Cómo fue su visita?")));
+    const QString arabic = text(feedbackPage({QStringLiteral("ar"), QStringLiteral("Riverside")}));
+    CHECK(english.contains(QStringLiteral("lang=\"en\" dir=\"ltr\"")));
+    CHECK(arabic.contains(QStringLiteral("lang=\"ar\" dir=\"rtl\"")));
+    CHECK(arabic.contains(QString::fromUtf8("كيف كانت زيارتك؟")));
     CHECK(text(feedbackPage({QStringLiteral("xx"), {}}))
               .contains(QStringLiteral("How was your visit?")));
     for (const QString &page : {english, spanish}) {

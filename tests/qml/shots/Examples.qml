@@ -54,7 +54,7 @@ QtObject {
         },
         Example {
             name: "language"
-            LanguagePage { tags: ["en", "es"]; names: ["English", "Espa\u00f1ol"] }
+            LanguagePage { tags: Languages.tags(); names: Languages.namesOf(Languages.tags()) }
         },
         Example {
             name: "who-for"; step: 1; steps: 5
@@ -440,7 +440,7 @@ QtObject {
         },
         Example {
             name: "over-language"; step: 1; steps: 5
-            over: LanguageChoice { tags: ["en", "es"]; names: ["English", "Espa\u00f1ol"] }
+            over: LanguageChoice { tags: Languages.tags(); names: Languages.namesOf(Languages.tags()) }
             WhoForPage {}
         },
         Example {

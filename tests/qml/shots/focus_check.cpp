@@ -25,6 +25,12 @@ bool liesIn(const QQuickItem *item, QLatin1String name)
     return false;
 }
 
+bool isKey(const QQuickItem *item)
+{
+    return item->objectName().startsWith(QLatin1String("key-")) ||
+           item->objectName().startsWith(QLatin1String("digit-"));
+}
+
 // What can be chosen: seen, enabled, and made to be reached.
 void collect(QQuickItem *item, QList<QQuickItem *> &controls)
 {
@@ -61,7 +67,9 @@ QList<QQuickItem *> inReadingOrder(QList<QQuickItem *> controls, const QSizeF &g
         const bool sameRow = a.center().y() > b.top() && a.center().y() < b.bottom();
         if (!sameRow)
             return a.center().y() < b.center().y();
-        return mirrored ? a.center().x() > b.center().x() : a.center().x() < b.center().x();
+        // Keys and digits stand where they do on every keyboard.
+        const bool turned = mirrored && !isKey(one) && !isKey(other);
+        return turned ? a.center().x() > b.center().x() : a.center().x() < b.center().x();
     };
     std::ranges::stable_sort(controls, before);
     return controls;

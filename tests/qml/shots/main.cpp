@@ -336,7 +336,7 @@ private:
             settle();
             QStringList faults = m_options.contrast ? contrast(root) : layoutFaults(root, rules);
             if (measures && (size == Comfort::Normal || size == Comfort::Largest)) {
-                faults += focusFaults(m_window, false);
+                faults += focusFaults(m_window, QGuiApplication::isRightToLeft());
                 m_keypad->reset();
             }
             if (measures)

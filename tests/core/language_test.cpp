@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days, times, counts and numbers as each language writes them.
+#include "kiosk/core/language.h"
+#include "kiosk/core/ticket.h"
+#include "kiosk/core/words.h"
+
+#include <QSet>
+#include <doctest/doctest.h>
+
+using namespace foyer;
+
+TEST_CASE("a near dialect is served, a language without words is not")
+{
+    CHECK(languageOf("es-MX").tag == "es");
+    CHECK(languageOf("zh-Hans-CN").tag == "zh");
+    CHECK(languageOf("tlh").tag == "en");
+    CHECK(isSpoken("ht"));
+    CHECK_FALSE(isSpoken("tlh"));
+}
+
+TEST_CASE("every language has its own words for days, and digits as on our numbers")
+{
+    const QDate day(2026, 2, 7);
+    for (const Language &language : allLanguages()) {
+        CAPTURE(language.tag.toStdString());
+        const QString said = longDay(language.tag, day);
+        CHECK(said.contains("2026"));
+        CHECK(said.contains('7'));
+        CHECK((language.tag == "en") == said.contains("February"));
+        CHECK(timeText(language.tag, QTime(15, 20)).contains("20"));
+        CHECK_FALSE(monthName(language.tag, 12).isEmpty());
+        for (int month = 2; month <= 12; ++month)
+            CHECK(monthName(language.tag, month) != monthName(language.tag, month - 1));
+    }
+    CHECK(longDay("ht", day) == "samdi 7 fevriye 2026");
+    CHECK(dayText("ht", QDate(2026, 8, 1), "d MMMM yyyy") == "1 out 2026");
+    CHECK(longDay("ht", {}) == "");
+}
+
+TEST_CASE("counts have the plural form of the language")
+{
+    const auto wait = [](const char *tag, int minutes) {
+        return word(tag, "Ticket", "about %n minute(s)", minutes);
+    };
+    CHECK(wait("en", 1) == "about 1 minute");
+    CHECK(wait("en", 10) == "about 10 minutes");
+    CHECK(wait("es", 1) == "alrededor de 1 minuto");
+    CHECK(wait("ru", 21) == "около 21 минуты");
+    CHECK(wait("ru", 25) == "около 25 минут");
+    CHECK(wait("ar", 2) == "نحو دقيقتين");
+    CHECK(wait("ar", 5) == "نحو 5 دقائق");
+    CHECK(wait("ar", 15) == "نحو 15 دقيقة");
+    CHECK(wait("fr", 1) == "environ 1 minute");
+    CHECK(wait("zh", 15) == "约 15 分钟");
+    CHECK(wait("ht", 15) == "apeprè 15 minit");
+    CHECK(wait("tlh", 15) == "about 15 minutes");
+}
+
+TEST_CASE("a number inside Arabic stays whole")
+{
+    CHECK(isolated("ar", "555-0142") == QStringLiteral("\u2068555-0142\u2069"));
+    CHECK(isolated("ar", "").isEmpty());
+    CHECK(isolated("en", "555-0142") == "555-0142");
+}
+
+TEST_CASE("a ticket is in the patient's language")
+{
+    Ticket ticket;
+    ticket.number = "A17";
+    ticket.wait = WaitRange{10, 25};
+    ticket.issuedAt = QDateTime(QDate(2026, 11, 22), QTime(15, 20));
+    QSet<QString> thanks;
+    for (const Language &language : allLanguages()) {
+        ticket.language = language.tag;
+        QStringList lines;
+        for (const TicketLine &line : layOut(ticket).lines)
+            lines << line.text;
+        const QString paper = lines.join('\n');
+        CAPTURE(paper.toStdString());
+        CHECK(lines.contains("A17"));
+        CHECK(paper.contains("25"));
+        CHECK(paper.contains(longDay(language.tag, ticket.issuedAt.date())));
+        CHECK((language.tag == "en") == paper.contains("Your number"));
+        thanks +=
+            word(language.tag, "Ticket", "Thank you for checking in. We will call your number.");
+    }
+    CHECK(thanks.size() == allLanguages().size());
+}
