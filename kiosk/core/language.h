@@ -22,7 +22,7 @@ struct Language {
     QStringList fonts;        // families that together hold every letter, in this order
     QString keyboard;         // "latin", "cyrillic", "arabic"
     QString voice;            // as speech engines call it: "cmn"
-    QStringList months;       // these three only where Qt knows none
+    QStringList months;       // these three only where Qt knows none, or others
     QStringList shortMonths;
     QStringList weekdays; // from Monday
 

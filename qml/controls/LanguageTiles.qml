@@ -11,11 +11,12 @@ FocusScope {
     required property list<string> tags
     required property list<string> names
     property string chosenTag: ""
-    readonly property bool many: tags.length > 4
+    property bool many: tags.length > 4
 
     signal chosen(string tag)
 
     implicitHeight: grid.implicitHeight
+    height: implicitHeight
 
     Grid {
         id: grid

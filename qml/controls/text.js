@@ -7,6 +7,11 @@ function ending(masked) {
     return masked.replace(/[\u2022\s]/g, "");
 }
 
+// A few of a list, from a place on.
+function some(list, from, count) {
+    return Array.from(list).slice(from, from + count);
+}
+
 // Parts of a line that are there, with a mark between them.
 function join(parts, mark) {
     return Array.from(parts).filter(part => part !== "").join(mark);

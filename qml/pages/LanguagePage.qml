@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which language shall we speak? Each is named in itself.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Foyer.Screen
+import "../controls/text.js" as Words
 
 Page {
     id: page
@@ -14,9 +17,17 @@ Page {
     //: Heading of the page where the patient chooses the language.
     question: qsTr("Which language do you prefer?")
 
-    LanguageTiles {
-        tags: page.tags
-        names: page.names
-        onChosen: tag => page.chosen(tag)
+    // In blocks, so that what does not fit waits behind "More".
+    Repeater {
+        model: Math.ceil(page.tags.length / 4)
+
+        LanguageTiles {
+            required property int index
+
+            many: page.tags.length > 4
+            tags: Words.some(page.tags, 4 * index, 4)
+            names: Words.some(page.names, 4 * index, 4)
+            onChosen: tag => page.chosen(tag)
+        }
     }
 }
