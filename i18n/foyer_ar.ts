@@ -745,6 +745,11 @@
         <extracomment>Button that opens the settings of speech.</extracomment>
         <translation>اقرأ لي الشاشة</translation>
     </message>
+    <message>
+        <source>Make it comfortable</source>
+        <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
+        <translation>اضبط الشاشة كما يريحك</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPersonPage</name>
@@ -782,6 +787,11 @@
         <source>No, this is not me</source>
         <extracomment>Button: the person shown is somebody else.</extracomment>
         <translation>لا، لست أنا</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>Above the name of the person at the screen, as they like to be called: Hello / Maria G.</extracomment>
+        <translation>مرحبًا</translation>
     </message>
 </context>
 <context>

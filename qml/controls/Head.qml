@@ -14,15 +14,17 @@ Item {
 
     Tick {
         id: tick
+        anchors.left: parent.left
         width: root.done ? Theme.display * 1.6 : 0
         height: width
         visible: root.done
     }
     Column {
         id: words
-        x: root.done ? tick.width + Theme.gap : 0
+        anchors.left: tick.right
+        anchors.leftMargin: root.done ? Theme.gap : 0
         y: root.done ? Math.max(0, (tick.height - height) / 2) : 0
-        width: root.width - x
+        width: root.width - tick.width - anchors.leftMargin
         spacing: Theme.gap
 
         Display {

@@ -72,6 +72,7 @@ FocusScope {
 
             HouseMark {
                 id: mark
+                anchors.left: parent.left
                 clinicName: page.clinicName
                 fill: Theme.colors.accentInk
                 ink: Theme.colors.accent
@@ -81,9 +82,10 @@ FocusScope {
             Display {
                 id: clinic
                 objectName: "clinic"
-                x: !Theme.large ? mark.width + Theme.gap * 1.2 : 0
+                anchors.left: parent.left
+                anchors.leftMargin: !Theme.large ? mark.width + Theme.gap * 1.2 : 0
                 y: Math.max(0, (mark.height - height) / 2)
-                width: parent.width - x
+                width: parent.width - anchors.leftMargin
                 text: page.clinicName
                 color: Theme.colors.accentInk
                 font.pixelSize: Theme.large ? Theme.display : Theme.display * 0.86
@@ -128,7 +130,8 @@ FocusScope {
 
         Icon {
             id: hand
-            x: Theme.space
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space
             anchors.verticalCenter: parent.verticalCenter
             symbol: "touch"
             size: Theme.display * 1.5
@@ -141,8 +144,9 @@ FocusScope {
 
             objectName: "invitation"
             anchors.verticalCenter: parent.verticalCenter
-            x: hand.x + hand.width + Theme.gap * 1.5
-            width: parent.width - x - Theme.gap
+            anchors.left: hand.right
+            anchors.leftMargin: Theme.gap * 1.5
+            width: parent.width - Theme.space - hand.width - Theme.gap * 2.5
             text: page.invitations[page.turn] ?? ""
             color: Theme.colors.accent
             font.pixelSize: Theme.large ? Theme.display : page.wide ? Theme.display * 1.2 : Theme.display
