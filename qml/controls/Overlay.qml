@@ -13,9 +13,6 @@ FocusScope {
     readonly property real edge: tight ? Theme.gap : Theme.margin
     readonly property alias sheetWidth: sheet.width
     readonly property bool wide: width > height * 1.2
-    // Large letters on half a screen: the rim gives its room to what it holds.
-    readonly property bool tight: Theme.large && !covering && !wide
-    readonly property real edge: tight ? Theme.gap : Theme.margin
 
     signal dismissed()
 
