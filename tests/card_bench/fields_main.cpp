@@ -116,7 +116,7 @@ public:
             QStringList rights = one["also"].toVariant().toStringList();
             if (!one.isEmpty())
                 rights.append(one["value"].toString());
-            if (one.isEmpty() && maybe.contains(key)) {
+            if (shown && one.isEmpty() && maybe.contains(key)) {
                 const QStringList allowed = maybe[key].toVariant().toStringList();
                 if (allowed.isEmpty() || judged(field, allowed, seen->value))
                     continue;
