@@ -95,7 +95,7 @@ QString table(const Figures &f, const QString &set, qint64 peakKilobytes)
     if (plain)
         out << "plain Tesseract            " << percent(f.whole) << " whole, "
             << percent(f.straight) << " straightened by the true corners\n";
-    out << "time for both sides        p50 " << qRound(f.oursP50) << " ms, p95 "
+    out << "processor time, both sides p50 " << qRound(f.oursP50) << " ms, p95 "
         << qRound(f.oursP95) << " ms\n";
     if (plain)
         out << "plain Tesseract, both      p50 " << qRound(f.plainP50) << " ms, p95 "

@@ -36,7 +36,7 @@ struct Trial {
     QList<Distortion> distortions;
     QString frontTrouble; // why there was nothing, in the reader's words
     QString backTrouble;
-    double oursMs = 0; // both sides
+    double oursMs = 0; // of the processor, both sides
     double plainMs = 0;
     double straightMs = 0;
     QList<Verdict> verdicts;
