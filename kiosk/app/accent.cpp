@@ -93,7 +93,8 @@ AccentRoles accentRoles(Comfort::Palette palette, const QColor &wish)
     const bool dark = palette == Comfort::Dark;
     AccentRoles roles{.accent = {}, .pressed = {}, .ink = on.ink, .soft = {}, .surfacePressed = {}};
     // The breath of the accent is as strong as the words on it allow.
-    for (double part = 0.09; part >= 0; part -= 0.005) {
+    for (int share = 18; share >= 0; --share) {
+        const double part = share * 0.005;
         roles.soft = mixed(on.ground, wish, part);
         roles.surfacePressed = mixed(on.surface, wish, part);
         if (contrastOf(on.words, roles.soft) >= on.least &&

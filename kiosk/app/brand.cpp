@@ -108,8 +108,9 @@ QColor Brand::role(int role, int palette, const QColor &house, const QColor &wis
         return roles.soft;
     case SurfacePressed:
         return roles.surfacePressed;
+    default:
+        return house;
     }
-    return house;
 }
 
 QColor Brand::groundOf(int palette) const
