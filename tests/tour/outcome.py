@@ -111,11 +111,12 @@ def grades(clinic):
 
 def words(picture):
     """What a reader that knows nothing of us sees: number and headings are drawn, not in the raw bytes as text."""
-    half = picture.with_suffix(".half.png")
-    subprocess.run(["convert", str(picture), "-resize", "50%", str(half)], check=True)  # the number is large for it
-    read = [subprocess.run(["tesseract", str(p), "-", "--psm", "11"], capture_output=True, text=True).stdout
-            for p in (picture, half)]
-    half.unlink()
+    read = []
+    for share in (100, 50, 33, 20):  # what is large on the paper is read when it is small
+        smaller = picture.with_suffix(".smaller.png")
+        subprocess.run(["convert", str(picture), "-resize", f"{share}%", str(smaller)], check=True)
+        read.append(subprocess.run(["tesseract", str(smaller), "-", "--psm", "11"], capture_output=True, text=True).stdout)
+        smaller.unlink()
     return "\n".join(read)
 
 
