@@ -116,6 +116,11 @@ double steadiness(const QList<TextLine> &lines)
     return all < 3 ? 0.5 : double(same) / all;
 }
 
+bool unanimous(const Witness &witness)
+{
+    return witness.confirmed >= unanimousFrom && witness.contradicted == 0;
+}
+
 FieldReading compared(CardField field, CardSide side, const Saying &shown, const QList<Saying> &all,
                       double steady)
 {
@@ -133,8 +138,8 @@ FieldReading compared(CardField field, CardSide side, const Saying &shown, const
     witness.confirmed = shown.others.yes;
     witness.contradicted = shown.others.no;
     // A label read letter for letter and a value that all networks read: one look is enough.
-    const bool unanimous = witness.confirmed >= unanimousFrom && witness.contradicted == 0;
-    witness.agree = unanimous && claim.named && claim.exact && classOf(field) != FieldClass::Words;
+    witness.agree =
+        unanimous(witness) && claim.named && claim.exact && classOf(field) != FieldClass::Words;
     bool repaired = claim.shaped.failed.contains(QStringLiteral("repaired"));
     for (const Saying &one : all) {
         double &sure = one.pass == 0 ? witness.first : witness.second;
@@ -211,8 +216,7 @@ void grade(FieldReading &reading)
     // read alike is told by its shape; but O and 0 have one shape, and so have I and 1 in front of
     // digits, where no letter shows how the font draws them.
     const QString lookAlike = QStringLiteral("look-alike");
-    const bool told = witness.confirmed >= unanimousFrom && witness.contradicted == 0 &&
-                      !evidence.value.contains(QLatin1Char('O')) &&
+    const bool told = unanimous(witness) && !evidence.value.contains(QLatin1Char('O')) &&
                       !QStringView(u"01").contains(evidence.value.front());
     if (witness.lookAlikes > 0 && !witness.proven && !told &&
         !evidence.validatorsFailed.contains(lookAlike))

@@ -83,6 +83,8 @@ void settleAccents(Claim &claim, const QList<TextLine> &lines)
 {
     static constexpr QStringView spanishLetters = u"áéíóúüñ";
     QString &value = claim.shaped.value;
+    // So that each letter of the value is one of the letters compared.
+    value = value.normalized(QString::NormalizationForm_C);
     const QString letters = lettersOf(value);
     const QString spanish = reading(letters, claim, lines, firstOtherNetwork);
     const QString french = reading(letters, claim, lines, firstOtherNetwork + 2);
