@@ -377,19 +377,20 @@ TEST_CASE("unplugged and plugged in again many times, nothing grows")
         REQUIRE(keys.away());
     };
     plugAndUnplug(6, use, lose); // whatever is made once
-    // What a round leaves behind, in the quarter that left least: a leak grows in each of them, a
-    // table that doubles in one. umockdev keeps some 200 bytes of each pair of devices it made.
+    // What the quarter that left least left behind: a leak grows in each of them, a table that
+    // doubles in one. umockdev keeps some 200 bytes of each pair of devices it made, and the
+    // allocator some kilobytes it was given back; over the full run's rounds the latter is nothing.
     const auto before = holdings();
     const int rounds = std::max(10, replugs() / 4);
-    qint64 leftEach = std::numeric_limits<qint64>::max();
+    qint64 least = std::numeric_limits<qint64>::max();
     for (int quarter = 0; quarter < 4; ++quarter) {
         const qint64 heap = holdings().heapBytes;
         plugAndUnplug(rounds, use, lose);
-        leftEach = std::min(leftEach, (holdings().heapBytes - heap) / rounds);
+        least = std::min(least, holdings().heapBytes - heap);
     }
     const auto after = holdings();
     CHECK(after.descriptors == before.descriptors);
     CHECK(after.threads == before.threads);
-    MESSAGE(leftEach << " bytes a round");
-    CHECK(leftEach < 400);
+    MESSAGE(least << " bytes in " << rounds << " rounds");
+    CHECK(least < 8 * 1024 + rounds * 300);
 }
