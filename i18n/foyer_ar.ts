@@ -1333,9 +1333,64 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>hyphen</source>
+        <extracomment>Spoken name of a key: the sign -</extracomment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <extracomment>Spoken name of a key: the sign &apos;</extracomment>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>Spoken name of a key: the sign @</extracomment>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>Spoken name of a key: the sign . in an e-mail address</extracomment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>Spoken name of a key: the sign _</extracomment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>Spoken name of a key: the sign ,</extracomment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <extracomment>Spoken name of a key: the sign #, before the number of an apartment</extracomment>
+        <translation>علامة المربع</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <extracomment>Spoken name of the key that leads back from letters with accents, or of neighbouring languages.</extracomment>
+        <translation>الحروف المعتادة</translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <extracomment>Spoken name of the key that shows letters with accents.</extracomment>
         <translation>حروف بعلامات</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <extracomment>Spoken name of the key that shows further letters of the same script, such as Ukrainian ones on a Russian keyboard.</extracomment>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Letters of this language</source>
+        <extracomment>Spoken name of the key that changes the keyboard from Latin letters to those of this translation&apos;s language, which may be named.</extracomment>
+        <translation>الحروف العربية</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Spoken name of the key that changes the keyboard to Latin letters, as in English.</extracomment>
+        <translation>الحروف اللاتينية</translation>
     </message>
     <message>
         <source>space</source>
@@ -1416,6 +1471,11 @@
         <source>Capital letters, accents and hyphens do not matter.</source>
         <extracomment>Why small differences in typing do not matter.</extracomment>
         <translation>لا تهم الأحرف الكبيرة ولا العلامات ولا الشرطات.</translation>
+    </message>
+    <message>
+        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
+        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
+        <translation>استخدم الحروف المكتوبة في الهوية. لا تهم الأحرف الكبيرة ولا الشرطات.</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -1325,9 +1325,64 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>hyphen</source>
+        <extracomment>Spoken name of a key: the sign -</extracomment>
+        <translation>trait d’union</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <extracomment>Spoken name of a key: the sign &apos;</extracomment>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>Spoken name of a key: the sign @</extracomment>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>Spoken name of a key: the sign . in an e-mail address</extracomment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>Spoken name of a key: the sign _</extracomment>
+        <translation>tiret bas</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>Spoken name of a key: the sign ,</extracomment>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <extracomment>Spoken name of a key: the sign #, before the number of an apartment</extracomment>
+        <translation>dièse</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <extracomment>Spoken name of the key that leads back from letters with accents, or of neighbouring languages.</extracomment>
+        <translation>Lettres habituelles</translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <extracomment>Spoken name of the key that shows letters with accents.</extracomment>
         <translation>Lettres avec accents</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <extracomment>Spoken name of the key that shows further letters of the same script, such as Ukrainian ones on a Russian keyboard.</extracomment>
+        <translation>Autres lettres</translation>
+    </message>
+    <message>
+        <source>Letters of this language</source>
+        <extracomment>Spoken name of the key that changes the keyboard from Latin letters to those of this translation&apos;s language, which may be named.</extracomment>
+        <translation>Lettres de cette langue</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Spoken name of the key that changes the keyboard to Latin letters, as in English.</extracomment>
+        <translation>Lettres latines</translation>
     </message>
     <message>
         <source>space</source>
@@ -1408,6 +1463,11 @@
         <source>Capital letters, accents and hyphens do not matter.</source>
         <extracomment>Why small differences in typing do not matter.</extracomment>
         <translation>Les majuscules, les accents et les traits d’union ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
+        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
+        <translation>Utilisez les lettres de la pièce d’identité. Les majuscules et les traits d’union ne comptent pas.</translation>
     </message>
     <message>
         <source>Continue</source>

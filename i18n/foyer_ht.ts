@@ -1325,9 +1325,64 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>hyphen</source>
+        <extracomment>Spoken name of a key: the sign -</extracomment>
+        <translation>tirè</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <extracomment>Spoken name of a key: the sign &apos;</extracomment>
+        <translation>apostwòf</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>Spoken name of a key: the sign @</extracomment>
+        <translation>arobaz</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>Spoken name of a key: the sign . in an e-mail address</extracomment>
+        <translation>pwen</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>Spoken name of a key: the sign _</extracomment>
+        <translation>tirè anba</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>Spoken name of a key: the sign ,</extracomment>
+        <translation>vigil</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <extracomment>Spoken name of a key: the sign #, before the number of an apartment</extracomment>
+        <translation>siy nimewo</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <extracomment>Spoken name of the key that leads back from letters with accents, or of neighbouring languages.</extracomment>
+        <translation>Lèt òdinè</translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <extracomment>Spoken name of the key that shows letters with accents.</extracomment>
         <translation>Lèt ki gen aksan</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <extracomment>Spoken name of the key that shows further letters of the same script, such as Ukrainian ones on a Russian keyboard.</extracomment>
+        <translation>Lòt lèt</translation>
+    </message>
+    <message>
+        <source>Letters of this language</source>
+        <extracomment>Spoken name of the key that changes the keyboard from Latin letters to those of this translation&apos;s language, which may be named.</extracomment>
+        <translation>Lèt lang sa a</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Spoken name of the key that changes the keyboard to Latin letters, as in English.</extracomment>
+        <translation>Lèt laten</translation>
     </message>
     <message>
         <source>space</source>
@@ -1408,6 +1463,11 @@
         <source>Capital letters, accents and hyphens do not matter.</source>
         <extracomment>Why small differences in typing do not matter.</extracomment>
         <translation>Gwo lèt, aksan ak tirè pa fè anyen.</translation>
+    </message>
+    <message>
+        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
+        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
+        <translation>Sèvi ak lèt ki sou pyès idantite a. Gwo lèt ak tirè pa fè anyen.</translation>
     </message>
     <message>
         <source>Continue</source>

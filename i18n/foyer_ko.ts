@@ -1323,9 +1323,64 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>hyphen</source>
+        <extracomment>Spoken name of a key: the sign -</extracomment>
+        <translation>하이픈</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <extracomment>Spoken name of a key: the sign &apos;</extracomment>
+        <translation>아포스트로피</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>Spoken name of a key: the sign @</extracomment>
+        <translation>골뱅이</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>Spoken name of a key: the sign . in an e-mail address</extracomment>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>Spoken name of a key: the sign _</extracomment>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>Spoken name of a key: the sign ,</extracomment>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <extracomment>Spoken name of a key: the sign #, before the number of an apartment</extracomment>
+        <translation>우물 정자</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <extracomment>Spoken name of the key that leads back from letters with accents, or of neighbouring languages.</extracomment>
+        <translation>기본 글자</translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <extracomment>Spoken name of the key that shows letters with accents.</extracomment>
         <translation>부호가 있는 글자</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <extracomment>Spoken name of the key that shows further letters of the same script, such as Ukrainian ones on a Russian keyboard.</extracomment>
+        <translation>더 많은 글자</translation>
+    </message>
+    <message>
+        <source>Letters of this language</source>
+        <extracomment>Spoken name of the key that changes the keyboard from Latin letters to those of this translation&apos;s language, which may be named.</extracomment>
+        <translation>이 언어의 글자</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Spoken name of the key that changes the keyboard to Latin letters, as in English.</extracomment>
+        <translation>로마자</translation>
     </message>
     <message>
         <source>space</source>
@@ -1406,6 +1461,11 @@
         <source>Capital letters, accents and hyphens do not matter.</source>
         <extracomment>Why small differences in typing do not matter.</extracomment>
         <translation>대문자, 부호, 하이픈은 달라도 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
+        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
+        <translation>신분증에 있는 글자를 사용하세요. 대문자와 하이픈은 달라도 괜찮습니다.</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -1323,9 +1323,64 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>hyphen</source>
+        <extracomment>Spoken name of a key: the sign -</extracomment>
+        <translation>gạch nối</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <extracomment>Spoken name of a key: the sign &apos;</extracomment>
+        <translation>dấu nháy</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>Spoken name of a key: the sign @</extracomment>
+        <translation>a còng</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>Spoken name of a key: the sign . in an e-mail address</extracomment>
+        <translation>dấu chấm</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>Spoken name of a key: the sign _</extracomment>
+        <translation>gạch dưới</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>Spoken name of a key: the sign ,</extracomment>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <extracomment>Spoken name of a key: the sign #, before the number of an apartment</extracomment>
+        <translation>dấu thăng</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <extracomment>Spoken name of the key that leads back from letters with accents, or of neighbouring languages.</extracomment>
+        <translation>Chữ thường dùng</translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <extracomment>Spoken name of the key that shows letters with accents.</extracomment>
         <translation>Chữ có dấu</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <extracomment>Spoken name of the key that shows further letters of the same script, such as Ukrainian ones on a Russian keyboard.</extracomment>
+        <translation>Thêm chữ cái</translation>
+    </message>
+    <message>
+        <source>Letters of this language</source>
+        <extracomment>Spoken name of the key that changes the keyboard from Latin letters to those of this translation&apos;s language, which may be named.</extracomment>
+        <translation>Chữ của ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Spoken name of the key that changes the keyboard to Latin letters, as in English.</extracomment>
+        <translation>Chữ Latinh</translation>
     </message>
     <message>
         <source>space</source>
@@ -1406,6 +1461,11 @@
         <source>Capital letters, accents and hyphens do not matter.</source>
         <extracomment>Why small differences in typing do not matter.</extracomment>
         <translation>Chữ hoa, dấu và gạch nối không quan trọng.</translation>
+    </message>
+    <message>
+        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
+        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
+        <translation>Dùng chữ cái như trên giấy tờ. Chữ hoa và gạch nối không quan trọng.</translation>
     </message>
     <message>
         <source>Continue</source>

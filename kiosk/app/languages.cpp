@@ -35,6 +35,11 @@ bool Languages::rightToLeft(const QString &tag) const
     return languageOf(tag).rightToLeft;
 }
 
+QString Languages::keyboardOf(const QString &tag) const
+{
+    return languageOf(tag).keyboard;
+}
+
 QString Languages::say(const QString &tag, const QString &context, const QString &text) const
 {
     QTranslator translator;

@@ -23,6 +23,8 @@ public:
     Q_INVOKABLE QString nameOf(const QString &tag) const;
     Q_INVOKABLE QList<QString> namesOf(const QList<QString> &tags) const;
     Q_INVOKABLE bool rightToLeft(const QString &tag) const;
+    // "latin", "cyrillic", "arabic": the script of its own keyboard.
+    Q_INVOKABLE QString keyboardOf(const QString &tag) const;
     // A text of the translation files in another language; the text itself where there is none.
     Q_INVOKABLE QString say(const QString &tag, const QString &context, const QString &text) const;
     Q_INVOKABLE QList<QString> sayAll(const QList<QString> &tags, const QString &context,

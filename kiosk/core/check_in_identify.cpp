@@ -102,10 +102,14 @@ void VisitMachine::on(const event::NameEntered &e)
 {
     if (m_state.step != Step::Identify || m_state.asking)
         return;
+    const QString family = typedName(e.family);
+    const QString given = typedName(e.given);
+    if (foldName(family).isEmpty() || foldName(given).isEmpty())
+        return;
     m_state.facts = {};
     m_state.facts.source = FactSource::Typed;
-    m_state.facts.family = e.family.trimmed();
-    m_state.facts.given = e.given.trimmed();
+    m_state.facts.family = family;
+    m_state.facts.given = given;
     m_state.part = IdentifyPart::BirthDate;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace foyer {
@@ -13,16 +14,36 @@ constexpr int maxNameCharacters = 90;
 constexpr int oldestAge = 130;
 
 // Letters that Unicode does not decompose but that documents spell both ways.
-QString foldLetter(QChar letter)
+QString foldLetter(char32_t letter)
 {
-    static const QHash<QChar, QString> spelled{
-        {QChar(0xdf), QStringLiteral("ss")}, {QChar(0xe6), QStringLiteral("ae")},
-        {QChar(0xf8), QStringLiteral("o")},  {QChar(0x153), QStringLiteral("oe")},
-        {QChar(0xf0), QStringLiteral("d")},  {QChar(0xfe), QStringLiteral("th")},
-        {QChar(0x142), QStringLiteral("l")}, {QChar(0x111), QStringLiteral("d")},
-        {QChar(0x131), QStringLiteral("i")},
+    static const QHash<char32_t, QString> spelled{
+        {0xdf, QStringLiteral("ss")},   {0xe6, QStringLiteral("ae")},
+        {0xf8, QStringLiteral("o")},    {0x153, QStringLiteral("oe")},
+        {0xf0, QStringLiteral("d")},    {0xfe, QStringLiteral("th")},
+        {0x142, QStringLiteral("l")},   {0x111, QStringLiteral("d")},
+        {0x131, QStringLiteral("i")},   {0x640, QString()}, // tatweel only makes a word longer
+        {0x671, QString(QChar(0x627))},                     // alif wasla: alif
+        {0x649, QString(QChar(0x64a))},                     // ya without dots, as Egypt writes it
+        {0x6cc, QString(QChar(0x64a))},                     // ya of a Persian or Urdu keyboard
+        {0x6a9, QString(QChar(0x643))},                     // kaf of a Persian or Urdu keyboard
+        {0x6c1, QString(QChar(0x647))},                     // ha of an Urdu keyboard
+        {0x629, QString(QChar(0x647))},                     // ta marbuta without its dots
     };
-    return spelled.value(letter, QString(letter));
+    return spelled.value(letter, QString::fromUcs4(&letter, 1));
+}
+
+// Signs that stand in names, besides letters, their marks and digits.
+bool isSignOfNames(char32_t letter)
+{
+    constexpr std::u32string_view signs = U"'\u2019\u00b7-\u2010\u2011.,";
+    return signs.find(letter) != std::u32string_view::npos;
+}
+
+// Marks that make a picture of a letter or digit, as in keycap emoji.
+bool isMarkOfPictures(char32_t letter)
+{
+    return (letter >= 0xfe00 && letter <= 0xfe0f) || (letter >= 0x20d0 && letter <= 0x20ff) ||
+           (letter >= 0xe0100 && letter <= 0xe01ef);
 }
 
 // The other spelling of documents that have no such letters (ICAO 9303): Müller is MULLER or
@@ -66,9 +87,18 @@ QStringList givenWords(QString text)
     return words(text);
 }
 
+// All of one list, written together, is the beginning of the other, written together.
+bool beginsTogether(const QStringList &all, const QStringList &other)
+{
+    const QString whole = all.join(QString());
+    for (qsizetype count = 1; count <= other.size(); ++count)
+        if (sameName(whole, other.first(count).join(QString())))
+            return true;
+    return false;
+}
+
 // The shorter list must be the beginning of the longer one, word by word or with words written
-// together
-// ("Anna-Lena" / "Annalena"). Initials are no names.
+// together ("Anna-Lena" / "Annalena", "عبد الله" / "عبدالله محمد"). Initials are no names.
 bool sameGiven(const QStringList &shown, const QStringList &record)
 {
     if (shown.isEmpty() || record.isEmpty())
@@ -76,7 +106,7 @@ bool sameGiven(const QStringList &shown, const QStringList &record)
     const auto common = std::min(shown.size(), record.size());
     if (std::equal(shown.begin(), shown.begin() + common, record.begin(), sameName))
         return true;
-    return sameName(shown.join(QString()), record.join(QString()));
+    return beginsTogether(shown, record) || beginsTogether(record, shown);
 }
 
 bool hasOnlyWholeName(const Facts &facts)
@@ -156,16 +186,31 @@ bool complete(const Facts &facts, QDate today)
     return false;
 }
 
+QString typedName(const QString &typed)
+{
+    QString kept;
+    for (const char32_t letter : typed.normalized(QString::NormalizationForm_C).toStdU32String()) {
+        if (QChar::isSpace(letter))
+            kept += QLatin1Char(' ');
+        else if (QChar::isLetterOrNumber(letter) || isSignOfNames(letter) ||
+                 (QChar::isMark(letter) && !isMarkOfPictures(letter)))
+            kept += QString::fromUcs4(&letter, 1);
+    }
+    kept = kept.simplified();
+    const bool parted =
+        kept.size() > maxNameCharacters && kept.at(maxNameCharacters).isLowSurrogate();
+    return kept.left(parted ? maxNameCharacters - 1 : maxNameCharacters).trimmed();
+}
+
 QString foldName(const QString &name)
 {
     QString folded;
     const auto decomposed = name.toLower().normalized(QString::NormalizationForm_KD);
     folded.reserve(decomposed.size());
-    for (const QChar letter : decomposed) {
-        // Surrogates are letters of scripts beyond the first plane: kept as they are. Apostrophes
-        // that Unicode counts as letters (Kaʻahumanu) are apostrophes all the same.
-        const bool apostrophe = letter >= QChar(0x2b9) && letter <= QChar(0x2bf);
-        if (!apostrophe && (letter.isLetterOrNumber() || letter.isSurrogate()))
+    for (const char32_t letter : decomposed.toStdU32String()) {
+        // Apostrophes that Unicode counts as letters (Kaʻahumanu) are apostrophes all the same.
+        const bool apostrophe = letter >= 0x2b9 && letter <= 0x2bf;
+        if (!apostrophe && QChar::isLetterOrNumber(letter))
             folded += foldLetter(letter);
     }
     return folded;

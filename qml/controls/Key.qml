@@ -4,6 +4,7 @@ import QtQuick
 import Foyer.Screen
 
 BaseButton {
+    property bool sign: false // its face stands for a word, which is spoken instead
     readonly property bool brief: true // spoken by its letter alone
 
     implicitHeight: Theme.keyHeight

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The on-screen keyboard: large keys, forgiving of case, with accents one key away.
+// The on-screen keyboard: large keys, forgiving of case, in the script of the screen's language and in Latin. Letters with
+// accents, and letters of neighbouring languages, are behind one key and give way again once one was chosen.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Foyer
 import Foyer.Screen
+import "compose.js" as Compose
 import "layouts.js" as Layouts
 
 Column {
@@ -15,10 +18,19 @@ Column {
     property string text: ""
     property int most: 90
     property bool accented: false
+    property bool turned: false // by the key that changes the script
     readonly property string kindName: ["name", "email", "address", "code"][kind]
+    readonly property string own: Languages.keyboardOf(Theme.language)
+    readonly property bool twoScripts: own !== "latin" && (kind === Keyboard.Name || kind === Keyboard.Address)
+    // An address is written for those who deliver there; a name begins in the letters one thinks in.
+    readonly property bool latin: !twoScripts || (kind === Keyboard.Address) !== turned
+    readonly property string script: latin ? "latin" : own
+    readonly property bool composes: latin && Theme.language === "vi" && kind === Keyboard.Name
     readonly property bool capital: kind === Keyboard.Code
         || (kind !== Keyboard.Email && (text === "" || " -'".includes(text.charAt(text.length - 1))))
-    readonly property list<string> rows: Layouts.rows(Theme.language, kindName, accented)
+    readonly property list<string> rows: Layouts.rows(Theme.language, script, kindName, accented, Comfort.textSize === Comfort.Largest)
+    readonly property int columns: Math.max(10, ...Array.from(rows).map(row => row.length))
+    readonly property real keyWidth: (width - (columns - 1) * Theme.keyGap) / columns
 
     // Keys and digits stand where they do on every keyboard, whichever way one reads.
     LayoutMirroring.enabled: false
@@ -27,12 +39,43 @@ Column {
     signal edited(string text)
 
     function add(letter: string) {
-        if (root.text.length < root.most) {
-            root.edited(root.text + letter);
+        if (Layouts.isTone(letter)) {
+            root.edited(Compose.toned(root.text, letter));
+        } else if (root.text.length < root.most) {
+            root.edited(root.composes ? Compose.toned(root.text + letter) : root.text + letter);
         }
+        root.accented = false;
+    }
+
+    function spoken(letter: string): string {
+        switch (letter) {
+        case "-":
+            //: Spoken name of a key: the sign -
+            return qsTr("hyphen");
+        case "'":
+            //: Spoken name of a key: the sign '
+            return qsTr("apostrophe");
+        case "@":
+            //: Spoken name of a key: the sign @
+            return qsTr("at sign");
+        case ".":
+            //: Spoken name of a key: the sign . in an e-mail address
+            return qsTr("dot");
+        case "_":
+            //: Spoken name of a key: the sign _
+            return qsTr("underscore");
+        case ",":
+            //: Spoken name of a key: the sign ,
+            return qsTr("comma");
+        case "#":
+            //: Spoken name of a key: the sign #, before the number of an apartment
+            return qsTr("number sign");
+        }
+        return Layouts.tones[letter] ?? letter;
     }
 
     spacing: Theme.keyGap
+    onScriptChanged: accented = false
 
     Repeater {
         model: root.rows
@@ -41,7 +84,6 @@ Column {
             id: line
 
             required property string modelData
-            readonly property real keyWidth: (root.width - 9 * Theme.keyGap) / 10
 
             anchors.horizontalCenter: parent?.horizontalCenter
             spacing: Theme.keyGap
@@ -52,11 +94,14 @@ Column {
                 Key {
                     required property int index
                     readonly property string letter: line.modelData.charAt(index)
+                    readonly property string typed: root.capital ? Layouts.capital(letter) : letter
 
-                    objectName: "key-" + letter.toUpperCase()
-                    width: line.keyWidth
-                    text: root.capital ? letter.toUpperCase() : letter
-                    onClicked: root.add(text)
+                    objectName: "key-" + Layouts.capital(letter)
+                    width: root.keyWidth
+                    sign: Layouts.isTone(letter)
+                    text: sign ? "\u25cc" + letter : typed
+                    Accessible.name: root.spoken(typed)
+                    onClicked: root.add(typed)
                 }
             }
         }
@@ -68,14 +113,35 @@ Column {
         spacing: Theme.keyGap
 
         Key {
-            id: accentKey
             objectName: "key-accents"
             visible: root.kind === Keyboard.Name || root.kind === Keyboard.Address
-            width: root.width * 0.2
-            text: root.accented ? "abc" : "\u00e1\u00e9\u00f1"
-            //: Spoken name of the key that shows letters with accents.
-            Accessible.name: qsTr("Letters with accents")
+            width: root.width * (root.twoScripts ? 0.15 : 0.2)
+            sign: true
+            text: root.accented ? Layouts.faces[root.script] : Layouts.moreFaces[root.script]
+            Accessible.name: root.accented
+                             //: Spoken name of the key that leads back from letters with accents, or of neighbouring languages.
+                             ? qsTr("Usual letters")
+                             : root.latin
+                             //: Spoken name of the key that shows letters with accents.
+                             ? qsTr("Letters with accents")
+                             //: Spoken name of the key that shows further letters of the same script, such as Ukrainian ones on a
+                             //: Russian keyboard.
+                             : qsTr("More letters")
             onClicked: root.accented = !root.accented
+        }
+        Key {
+            objectName: "key-script"
+            visible: root.twoScripts
+            width: root.width * 0.15
+            sign: true
+            text: Layouts.faces[root.latin ? root.own : "latin"].toUpperCase()
+            Accessible.name: root.latin
+                             //: Spoken name of the key that changes the keyboard from Latin letters to those of this translation's
+                             //: language, which may be named.
+                             ? qsTr("Letters of this language")
+                             //: Spoken name of the key that changes the keyboard to Latin letters, as in English.
+                             : qsTr("Latin letters")
+            onClicked: root.turned = !root.turned
         }
         Key {
             objectName: "key-space"
@@ -94,7 +160,7 @@ Column {
             textSize: Theme.label
             //: The key that removes the last letter.
             text: qsTr("Delete")
-            onClicked: root.edited(root.text.slice(0, -1))
+            onClicked: root.edited(Compose.shortened(root.text))
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has been typed so far, with the cursor at its end. Deleting takes the last letter away.
+// What has been typed so far, with the cursor at its end. Deleting takes the last letter away. Of a long text the end is
+// shown, where one types.
 import QtQuick
 import Foyer.Screen
 
@@ -10,11 +11,25 @@ Rectangle {
     property string hint: ""
     property bool active: true
     property bool hidden: false
+    property real most: Infinity // how tall it may become
     readonly property bool personal: true
     readonly property string echo: shown // spoken as it grows
     readonly property string shown: hidden ? "\u2022".repeat(text.length) : text
+    readonly property real rim: Theme.gap * 1.5
 
-    implicitHeight: Math.max(Theme.target, words.contentHeight + Theme.gap * 1.5)
+    // The lines that fit, from the first that is not left out.
+    function ending(): string {
+        const line = whole.contentHeight / whole.lineCount;
+        const lines = Math.max(1, Math.floor((root.most - root.rim) / line));
+        if (whole.lineCount <= lines) {
+            return whole.text;
+        }
+        const y = (whole.lineCount - lines + 0.5) * line;
+        const from = Math.min(whole.positionAt(0, y), whole.positionAt(whole.width, y));
+        return "\u2026" + whole.text.slice(from + 2); // room for the dots
+    }
+
+    implicitHeight: Math.max(Theme.target, words.contentHeight + root.rim)
     radius: Theme.radius
     color: Theme.colors.surface
     border.width: active ? Theme.ring : Theme.hairline
@@ -23,6 +38,16 @@ Rectangle {
     Accessible.name: hint
     Accessible.description: shown
 
+    TextEdit {
+        id: whole
+        visible: false
+        width: words.width
+        text: root.shown
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        font: words.font
+        Accessible.ignored: true
+    }
     TextEdit {
         id: words
 
@@ -34,7 +59,7 @@ Rectangle {
         width: parent.width - 3 * Theme.gap
         enabled: false
         readOnly: true
-        text: root.shown
+        text: root.ending()
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
         horizontalAlignment: Text.AlignLeft

@@ -70,6 +70,7 @@ Page {
     TextBox {
         id: typed
         objectName: "typed-box"
+        most: page.room
         height: page.changing ? implicitHeight : 0
         text: page.draft
         hint: CardNames.of(page.key)

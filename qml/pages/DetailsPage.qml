@@ -113,6 +113,7 @@ Page {
     }
     TextBox {
         objectName: "typed-box"
+        most: page.room
         height: page.editing !== "" ? implicitHeight : 0
         text: page.draft
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Family name, then given name, one at a time.
 import QtQuick
+import Foyer
 import Foyer.Screen
 
 Page {
@@ -10,6 +11,7 @@ Page {
     property string family: ""
     property string given: ""
     property bool second: false
+    property alias accented: keyboard.accented
     readonly property string typed: second ? given : family
 
     signal answered(string family, string given)
@@ -33,11 +35,15 @@ Page {
                         ? qsTr("What is the patient's family name?")
                         //: Heading above the keyboard.
                         : qsTr("What is your family name?"))
-    //: Why small differences in typing do not matter.
-    explanation: Theme.large ? "" : qsTr("Capital letters, accents and hyphens do not matter.")
+    explanation: Theme.large ? ""
+                 : Languages.keyboardOf(Theme.language) === "latin"
+                 //: Why small differences in typing do not matter.
+                 ? qsTr("Capital letters, accents and hyphens do not matter.")
+                 //: Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.
+                 : qsTr("Use the letters that are on the ID. Capital letters and hyphens do not matter.")
     //: Button to the next question.
     primaryText: qsTr("Continue")
-    primaryEnabled: typed.trim() !== ""
+    primaryEnabled: /[^\s'.,-]/.test(typed) // a letter
     onAccepted: {
         if (second) {
             page.answered(family.trim(), given.trim());
@@ -55,6 +61,7 @@ Page {
 
     TextBox {
         objectName: "typed-box"
+        most: page.room
         text: page.typed
         //: Hint in the empty box for a name.
         hint: page.second ? qsTr("Given name")
@@ -63,6 +70,7 @@ Page {
     }
 
     pad: Keyboard {
+        id: keyboard
         width: parent.width
         text: page.typed
         onEdited: text => page.keep(text)

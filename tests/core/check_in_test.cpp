@@ -176,6 +176,22 @@ TEST_CASE("back from the name of someone else asks again who the visit is for")
     CHECK(walk.state.facts == Facts{});
 }
 
+TEST_CASE("a typed name is kept without what is no name, and without any letter it is none")
+{
+    Walk walk;
+    walk.post(event::Touched{QUuid::createUuid(), QStringLiteral("en")})
+        .post(event::WhoForChosen{false})
+        .post(event::WayChosen{true})
+        .post(event::NameEntered{QStringLiteral("Garcia"), QString::fromUcs4(U"\U0001f600 - '")});
+    CHECK(walk.state.part == IdentifyPart::Name);
+    CHECK(walk.state.facts.family.isEmpty());
+    walk.post(
+        event::NameEntered{QStringLiteral(" Garc\x1b\u00eda "), QString::fromUcs4(U"M\U0001f600")});
+    CHECK(walk.state.part == IdentifyPart::BirthDate);
+    CHECK(walk.state.facts.family == QStringLiteral("García"));
+    CHECK(walk.state.facts.given == QStringLiteral("M"));
+}
+
 TEST_CASE("the second failed try leads to a person, and the first does not")
 {
     auto walk = typedVisit();

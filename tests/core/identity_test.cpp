@@ -325,3 +325,90 @@ TEST_CASE("hard pairs of a licence and a record: alike or not, and never by gues
         CHECK_FALSE(agrees(shown, record));
     }
 }
+
+TEST_CASE("names in Cyrillic and in Arabic agree with the same script on file, and with no other")
+{
+    struct ScriptPair {
+        const char *family, *given, *recordFamily, *recordGiven;
+        bool same;
+    };
+    const ScriptPair pairs[] = {
+        {"Петрова", "Екатерина", "Петрова", "Екатерина", true},
+        {"ПЕТРОВА", "екатерина", "Петрова", "Екатерина", true},
+        {"Королева", "Алена", "Королёва", "Алёна", true},
+        {"Римская Корсакова", "Анна", "Римская-Корсакова", "Анна", true},
+        {"Петрова", "Екатерина", "Петрова", "Екатерина Ивановна", true},
+        {"Заяць", "Марьяна", "Заяць", "Мар’яна", false}, // two spellings, two names
+        {"Мар'яненко", "Ірина", "Мар’яненко", "Ірина", true},
+        {"Петров", "Екатерина", "Петрова", "Екатерина", false},
+        {"Петрова", "Катерина", "Петрова", "Екатерина", false},
+        {"Петрова", "Катя", "Петрова", "Екатерина", false},
+        {"Иванов", "Олег", "Iванов", "Олег", false}, // a Latin letter on file is another letter
+        {"Petrova", "Ekaterina", "Петрова", "Екатерина", false},
+        {"Петрова", "Екатерина", "Petrova", "Ekaterina", false},
+        {"الحسن", "فاطمة", "الحسن", "فاطمة", true},
+        {"الحسن", "فاطمه", "الحسن", "فاطمة", true},
+        {"ال حسن", "فاطمة", "الحسن", "فاطِمَة", true},
+        {"الحسن", "احمد", "الحسن", "أحمد", true},
+        {"الحسن", "ابراهيم", "الحسن", "إبراهيم", true},
+        {"الحسن", "على", "الحسن", "علي", true},
+        {"الحسن", "علی", "الحسن", "علي", true}, // from a Persian keyboard
+        {"کریم", "مها", "كريم", "مها", true},
+        {"الحســـن", "مها", "الحسن", "مها", true},
+        {"الحسن", "عبد الله", "الحسن", "عبدالله", true},
+        {"الحسن", "عبد الله", "الحسن", "عبدالله محمد", true},
+        {"الحسن", "محمود", "الحسن", "محمد", false},
+        {"حسن", "فاطمة", "الحسن", "فاطمة", false},
+        {"الحسين", "فاطمة", "الحسن", "فاطمة", false},
+        {"Al-Hassan", "Fatima", "الحسن", "فاطمة", false},
+    };
+    const QDate born(1988, 1, 1);
+    for (const ScriptPair &pair : pairs) {
+        CAPTURE(pair.family);
+        CAPTURE(pair.given);
+        const auto record = visitOf(QStringLiteral("1"), QString::fromUtf8(pair.recordFamily),
+                                    QString::fromUtf8(pair.recordGiven), born);
+        const auto shown =
+            typed(QString::fromUtf8(pair.family), QString::fromUtf8(pair.given), born);
+        CHECK(agrees(shown, record) == pair.same);
+    }
+}
+
+TEST_CASE("a record in two scripts is found by either, not by a mixture")
+{
+    const QDate born(1981, 9, 9);
+    auto both =
+        visitOf(QStringLiteral("1"), QStringLiteral("Petrova"), QStringLiteral("Ekaterina"), born);
+    both.patient.names.append({{}, QStringLiteral("Петрова"), {QStringLiteral("Екатерина")}});
+    CHECK(agrees(typed(QStringLiteral("PETROVA"), QStringLiteral("ekaterina"), born), both));
+    CHECK(agrees(typed(QStringLiteral("петрова"), QStringLiteral("ЕКАТЕРИНА"), born), both));
+    CHECK_FALSE(agrees(typed(QStringLiteral("Петрова"), QStringLiteral("Ekaterina"), born), both));
+}
+
+TEST_CASE("the mark of a Vietnamese tone never matters, nor how it was composed")
+{
+    CHECK(foldName(QStringLiteral("Nguyễn")) == QStringLiteral("nguyen"));
+    CHECK(foldName(QStringLiteral("Nguye\u0302\u0303n")) == QStringLiteral("nguyen"));
+    CHECK(foldName(QStringLiteral("Đặng Thị Mỹ Phượng")) == QStringLiteral("dangthimyphuong"));
+}
+
+TEST_CASE("what is no part of a name is dropped from a typed one, and nothing else")
+{
+    const auto same = [](const QString &name) { return typedName(name) == name; };
+    CHECK(same(QStringLiteral("O")));
+    CHECK(same(QStringLiteral("O’Brien-Smith, Jr.")));
+    CHECK(same(QStringLiteral("Римская-Корсакова")));
+    CHECK(same(QStringLiteral("فاطِمَة")));
+    CHECK(same(QStringLiteral("Đặng")));
+    CHECK(same(QString::fromUcs4(U"\U00020bb7田"))); // a letter beyond the first plane
+    CHECK(typedName(QString::fromUcs4(U"Ana\U0001f600 María\U0001f469\u200d\u2695\ufe0f")) ==
+          QStringLiteral("Ana María"));
+    CHECK(typedName(QStringLiteral(" Ana\r\n\tMaría\x1b\x07 ")) == QStringLiteral("Ana María"));
+    CHECK(typedName(QStringLiteral("\u202eanA\u2066\u200f")) == QStringLiteral("anA"));
+    CHECK(typedName(QString(QChar(0xd83d)) + u'A') == QStringLiteral("A")); // half an emoji
+    CHECK(typedName(QStringLiteral("<b>&Ana;</b>")) == QStringLiteral("bAnab"));
+    CHECK(typedName(QString(200, u'x')).size() == 90);
+    CHECK(typedName(QString(89, u'x') + QString::fromUcs4(U"\U00020bb7")).size() == 89);
+    CHECK(typedName(QString::fromUcs4(U"\U0001f600\U0001f600")).isEmpty());
+    CHECK(foldName(QString::fromUcs4(U"\U0001f600")).isEmpty());
+}

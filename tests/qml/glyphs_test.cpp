@@ -38,6 +38,27 @@ QString datesOf(const QString &tag)
 
 } // namespace
 
+TEST_CASE("no letter of the on-screen keyboards is missing")
+{
+    QFile file(qEnvironmentVariable("FOYER_SOURCE") + QStringLiteral("/qml/controls/layouts.js"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QList<QRawFont> fonts;
+    for (const Language &language : allLanguages())
+        for (const QString &family : language.fonts)
+            fonts << QRawFont::fromFont(QFont(family));
+    const QString signs = QStringLiteral("\u25cc\u0300\u0301\u0303\u0309\u0323"); // tone marks
+    int foreign = 0;
+    for (const char32_t letter : (QString::fromUtf8(file.readAll()) + signs).toStdU32String()) {
+        if (letter <= U' ')
+            continue;
+        foreign += letter > 0x7f ? 1 : 0;
+        CAPTURE(quint32(letter));
+        CHECK(std::ranges::any_of(
+            fonts, [&](const QRawFont &font) { return font.supportsCharacter(letter); }));
+    }
+    CHECK(foreign > 150);
+}
+
 TEST_CASE("no letter is missing in any language")
 {
     for (const Language &language : allLanguages()) {

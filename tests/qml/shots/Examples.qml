@@ -85,6 +85,14 @@ QtObject {
             NamePage { someoneElse: true; second: true; family: "Weatherington-Fern\u00e1ndez"; given: "Mar\u00eda Guadalupe" }
         },
         Example {
+            name: "name-accents"; step: 2; steps: 5
+            NamePage { someoneElse: false; family: "O"; accented: true }
+        },
+        Example {
+            name: "name-longest"; step: 2; steps: 5
+            NamePage { someoneElse: false; family: "Wolfeschlegelsteinhausenbergerdorff ".repeat(3).slice(0, 90) }
+        },
+        Example {
             name: "birth-day"; step: 2; steps: 5
             BirthDatePage { someoneElse: false; at: order.indexOf("d"); month: 9 }
         },

@@ -20,14 +20,12 @@ QString bare(const QString &text)
 // Signs that stand for a word, which is spoken instead of them.
 bool isSign(const QString &text)
 {
-    static const QStringList signs{QStringLiteral("Aa"), QStringLiteral("abc"),
-                                   QStringLiteral("\u00e1\u00e9\u00f1")};
-    return text.size() == 1 || signs.contains(text);
+    return text.size() == 1 || text == QLatin1String("Aa");
 }
 
 void collect(const QQuickItem *item, QStringList &texts)
 {
-    if (!item->isVisible() || item->opacity() == 0)
+    if (!item->isVisible() || item->opacity() == 0 || item->property("sign").toBool())
         return;
     if (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
         texts.append(item->property("text").toString());
