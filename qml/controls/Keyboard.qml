@@ -75,7 +75,7 @@ Column {
     }
 
     spacing: Theme.keyGap
-    onScriptChanged: accented = false
+    onTurnedChanged: accented = false
 
     Repeater {
         model: root.rows
