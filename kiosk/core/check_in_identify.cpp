@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is checking in, and for which appointment.
 #include "kiosk/core/check_in_machine.h"
+#include "kiosk/core/typed_name.h"
 
 #include <algorithm>
 #include <array>

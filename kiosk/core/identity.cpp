@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/core/identity.h"
 
+#include "kiosk/core/typed_name.h"
+
 #include <QHash>
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 namespace foyer {
 
 namespace {
 
-constexpr int maxNameCharacters = 90;
 constexpr int oldestAge = 130;
 
-// Letters that Unicode does not decompose but that documents spell both ways.
+// Letters that Unicode does not decompose but that documents spell both ways, and Arabic ones that
+// differ by keyboard or by the clerk's taste. No script is transliterated.
 QString foldLetter(char32_t letter)
 {
     static const QHash<char32_t, QString> spelled{
@@ -30,20 +31,6 @@ QString foldLetter(char32_t letter)
         {0x629, QString(QChar(0x647))},                     // ta marbuta without its dots
     };
     return spelled.value(letter, QString::fromUcs4(&letter, 1));
-}
-
-// Signs that stand in names, besides letters, their marks and digits.
-bool isSignOfNames(char32_t letter)
-{
-    constexpr std::u32string_view signs = U"'\u2019\u00b7-\u2010\u2011.,";
-    return signs.find(letter) != std::u32string_view::npos;
-}
-
-// Marks that make a picture of a letter or digit, as in keycap emoji.
-bool isMarkOfPictures(char32_t letter)
-{
-    return (letter >= 0xfe00 && letter <= 0xfe0f) || (letter >= 0x20d0 && letter <= 0x20ff) ||
-           (letter >= 0xe0100 && letter <= 0xe01ef);
 }
 
 // The other spelling of documents that have no such letters (ICAO 9303): Müller is MULLER or
@@ -184,22 +171,6 @@ bool complete(const Facts &facts, QDate today)
                facts.family.size() <= maxNameCharacters && facts.given.size() <= maxNameCharacters;
     }
     return false;
-}
-
-QString typedName(const QString &typed)
-{
-    QString kept;
-    for (const char32_t letter : typed.normalized(QString::NormalizationForm_C).toStdU32String()) {
-        if (QChar::isSpace(letter))
-            kept += QLatin1Char(' ');
-        else if (QChar::isLetterOrNumber(letter) || isSignOfNames(letter) ||
-                 (QChar::isMark(letter) && !isMarkOfPictures(letter)))
-            kept += QString::fromUcs4(&letter, 1);
-    }
-    kept = kept.simplified();
-    const bool parted =
-        kept.size() > maxNameCharacters && kept.at(maxNameCharacters).isLowSurrogate();
-    return kept.left(parted ? maxNameCharacters - 1 : maxNameCharacters).trimmed();
 }
 
 QString foldName(const QString &name)

@@ -30,13 +30,7 @@ struct Facts {
 // Two facts are there and each is within bounds (names 1..90 characters, birth date not in the future, age < 130).
 [[nodiscard]] bool complete(const Facts &facts, QDate today);
 
-// A name as somebody typed it, fit to be kept and shown: one line of at most 90 characters with letters, digits and the
-// signs of names. Control characters, emoji and other signs are dropped.
-[[nodiscard]] QString typedName(const QString &typed);
-
 // For comparing only, never for showing: lower case, accents folded, spaces, hyphens, apostrophes and points dropped.
-// A name in another script is another name: nothing is transliterated. Arabic spellings that differ by keyboard or by
-// the clerk's taste are one: any alif, ya with or without dots, ta marbuta or ha at the end, vowel signs, tatweel.
 [[nodiscard]] QString foldName(const QString &name);
 
 // True when every fact given agrees with this patient. Family: any of the patient's names, whole after folding;

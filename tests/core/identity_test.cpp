@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two facts and exactly one match, or a person helps.
 #include "kiosk/core/identity.h"
+#include "kiosk/core/typed_name.h"
 
 #include <doctest/doctest.h>
 
