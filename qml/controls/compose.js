@@ -51,10 +51,11 @@ function toned(text, tone) {
 }
 
 function shortened(text) {
-    const letters = Array.from(text.normalize("NFC"));
-    while (letters.length > 1 && marks.test(letters[letters.length - 1])) {
-        letters.pop();
+    const whole = text.normalize("NFC");
+    let end = whole.length;
+    while (end > 1 && marks.test(whole.charAt(end - 1))) {
+        --end;
     }
-    letters.pop();
-    return letters.join("");
+    const pair = end > 1 && /[\udc00-\udfff]/.test(whole.charAt(end - 1)); // Qt 6.4 counts its halves
+    return whole.slice(0, Math.max(0, end - (pair ? 2 : 1)));
 }
