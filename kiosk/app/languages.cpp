@@ -3,9 +3,9 @@
 #include "kiosk/app/languages.h"
 
 #include "kiosk/core/language.h"
+#include "kiosk/core/words.h"
 
 #include <QDate>
-#include <QTranslator>
 
 namespace foyer {
 
@@ -42,13 +42,7 @@ QString Languages::keyboardOf(const QString &tag) const
 
 QString Languages::say(const QString &tag, const QString &context, const QString &text) const
 {
-    QTranslator translator;
-    if (!translator.load(QStringLiteral(":/i18n/foyer_%1.qm").arg(tag))) {
-        return text;
-    }
-    const QString said =
-        translator.translate(context.toUtf8().constData(), text.toUtf8().constData());
-    return said.isEmpty() ? text : said;
+    return word(tag, context.toUtf8().constData(), text.toUtf8().constData());
 }
 
 QList<QString> Languages::sayAll(const QList<QString> &tags, const QString &context,
@@ -74,11 +68,6 @@ QString Languages::day(const QString &tag, const QString &iso, const QString &fo
 QString Languages::month(const QString &tag, int number, bool abbreviated) const
 {
     return monthName(tag, number, abbreviated);
-}
-
-QString Languages::isolate(const QString &tag, const QString &text) const
-{
-    return isolated(tag, text);
 }
 
 } // namespace foyer

@@ -34,8 +34,6 @@ public:
     Q_INVOKABLE QString time(const QString &tag, const QDateTime &moment) const; // "9:30 AM"
     Q_INVOKABLE QString day(const QString &tag, const QString &iso, const QString &format) const;
     Q_INVOKABLE QString month(const QString &tag, int number, bool abbreviated) const; // from 1
-    // A number, code or name inside a text that runs from right to left (core/language.h).
-    Q_INVOKABLE QString isolate(const QString &tag, const QString &text) const;
 };
 
 } // namespace foyer

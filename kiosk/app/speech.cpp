@@ -145,7 +145,8 @@ void Speech::obey(const SpeechQueue::Act &act)
         return;
     if (const auto *say = std::get_if<SpeechQueue::Say>(&act)) {
         m_speaker->setManner(m_queue.manner());
-        m_speaker->say(say->text, voiceOf(say->language.isEmpty() ? m_language : say->language));
+        m_speaker->say(withoutIsolates(say->text),
+                       voiceOf(say->language.isEmpty() ? m_language : say->language));
     } else if (std::holds_alternative<SpeechQueue::Stop>(act)) {
         m_speaker->stop();
     } else if (std::holds_alternative<SpeechQueue::Hush>(act)) {

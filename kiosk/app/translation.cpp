@@ -27,7 +27,7 @@ bool Translation::use(const QString &language)
     }
     m_language = language;
     QCoreApplication::removeTranslator(&m_translator);
-    const bool known = m_translator.load(QStringLiteral(":/i18n/foyer_%1.qm").arg(language));
+    const bool known = m_translator.speak(language);
     if (known) {
         QCoreApplication::installTranslator(&m_translator);
     }

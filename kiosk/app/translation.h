@@ -2,9 +2,10 @@
 // The language of the screen, switched live: translator, locale, direction.
 #pragma once
 
+#include "kiosk/core/translator.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QTranslator>
 
 class QQmlEngine;
 
@@ -22,7 +23,7 @@ public:
 
 private:
     QPointer<QQmlEngine> m_engine;
-    QTranslator m_translator;
+    Translator m_translator;
     QString m_language;
 };
 

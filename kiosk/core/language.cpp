@@ -97,6 +97,17 @@ const Language &languageOf(const QString &tag)
     return allLanguages().first();
 }
 
+QString unreviewedSentence(const QStringList &tags)
+{
+    QStringList names;
+    for (const QString &tag : tags)
+        if (!languageOf(tag).reviewed())
+            names << languageOf(tag).english;
+    return names.isEmpty() ? QString()
+                           : QStringLiteral("Offered without a translator's review: %1.")
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
 QString dayText(const QString &tag, QDate day, const QString &format)
 {
     const Language &language = languageOf(tag);
@@ -132,6 +143,11 @@ QString isolated(const QString &tag, const QString &text)
 {
     return languageOf(tag).rightToLeft && !text.isEmpty() ? firstStrongIsolate + text + popIsolate
                                                           : text;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(firstStrongIsolate).remove(popIsolate);
 }
 
 } // namespace foyer

@@ -35,6 +35,8 @@ struct Language {
 [[nodiscard]] bool isSpoken(const QString &tag);
 // "es-MX" is served by "es", a language that we do not speak by English.
 [[nodiscard]] const Language &languageOf(const QString &tag);
+// For whoever sets up a site: which of these no qualified translator has reviewed. Empty: none.
+[[nodiscard]] QString unreviewedSentence(const QStringList &tags);
 
 // A day by a format of QLocale; its months and weekdays in that language.
 [[nodiscard]] QString dayText(const QString &tag, QDate day, const QString &format);
@@ -45,5 +47,7 @@ struct Language {
 // A number, code or name that stands inside a text of that language. Where the language runs from
 // right to left it is isolated, so that "555-0142" does not become "0142-555" (Unicode TR9, 2.4.2).
 [[nodiscard]] QString isolated(const QString &tag, const QString &text);
+// The text without those marks, for a voice, which would spell or stumble over them.
+[[nodiscard]] QString withoutIsolates(QString text);
 
 } // namespace foyer

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One QTranslator for each language, loaded at its first word and kept.
+// One translator for each language, loaded at its first word and kept.
 #include "kiosk/core/words.h"
 
+#include "kiosk/core/translator.h"
+
 #include <QMutex>
-#include <QTranslator>
 #include <map>
 #include <memory>
 
@@ -11,13 +12,11 @@ namespace foyer {
 
 namespace {
 
-std::unique_ptr<QTranslator> load(const QString &language)
+std::unique_ptr<Translator> load(const QString &language)
 {
-    auto translator = std::make_unique<QTranslator>();
-    for (QString tag = language; !tag.isEmpty(); tag = tag.section(u'-', 0, -2))
-        if (translator->load(QStringLiteral(":/i18n/foyer_%1.qm").arg(tag)))
-            return translator;
-    (void)translator->load(QStringLiteral(":/i18n/foyer_en.qm")); // for its plural forms
+    auto translator = std::make_unique<Translator>();
+    if (!translator->speak(language))
+        (void)translator->speak(QStringLiteral("en")); // for its plural forms
     return translator;
 }
 
@@ -26,7 +25,7 @@ std::unique_ptr<QTranslator> load(const QString &language)
 QString word(const QString &language, const char *context, const char *source, int count)
 {
     static QMutex mutex;
-    static std::map<QString, std::unique_ptr<QTranslator>> translators;
+    static std::map<QString, std::unique_ptr<Translator>> translators;
     const QMutexLocker locker(&mutex);
     auto &translator = translators[language];
     if (!translator)

@@ -2,6 +2,7 @@
 // Days, times, counts and numbers as each language writes them.
 #include "kiosk/core/language.h"
 #include "kiosk/core/ticket.h"
+#include "kiosk/core/translator.h"
 #include "kiosk/core/words.h"
 
 #include <QSet>
@@ -16,6 +17,15 @@ TEST_CASE("a near dialect is served, a language without words is not")
     CHECK(languageOf("tlh").tag == "en");
     CHECK(isSpoken("ht"));
     CHECK_FALSE(isSpoken("tlh"));
+}
+
+TEST_CASE("what no translator has reviewed is told to whoever sets up a site")
+{
+    CHECK(unreviewedSentence({"en"}).isEmpty());
+    for (const Language &language : allLanguages())
+        CHECK(language.reviewed() == unreviewedSentence({"en", language.tag}).isEmpty());
+    CHECK(unreviewedSentence({"ar", "en", "ht"}) ==
+          "Offered without a translator's review: Arabic, Haitian Creole.");
 }
 
 TEST_CASE("every language has its own words for days, and digits as on our numbers")
@@ -61,6 +71,31 @@ TEST_CASE("a number inside Arabic stays whole")
     CHECK(isolated("ar", "555-0142") == QStringLiteral("\u2068555-0142\u2069"));
     CHECK(isolated("ar", "").isEmpty());
     CHECK(isolated("en", "555-0142") == "555-0142");
+    CHECK(withoutIsolates(isolated("ar", "555-0142")) == "555-0142");
+}
+
+TEST_CASE("every place in an Arabic sentence is isolated, whoever fills it")
+{
+    const QString ends = word("ar", "InsurancePage", "ends in %1").arg("A-17");
+    CHECK(ends.contains(QStringLiteral("\u2068A-17\u2069")));
+    const QString wait = word("ar", "Ticket", "%1 to %n minute(s)", 25).arg(10);
+    CHECK(wait.contains(QStringLiteral("\u206810\u2069")));
+    CHECK(wait.contains("25"));
+    // A sentence that begins with a Latin name still runs from right to left.
+    const QString still = word("ar", "ReviewPage", "%1, still right").arg("Cedar Mutual");
+    CHECK(still.isRightToLeft());
+    CHECK_FALSE(word("es", "InsurancePage", "ends in %1").contains(QChar(0x2068)));
+    CHECK_FALSE(word("tlh", "InsurancePage", "ends in %1").contains(QChar(0x2068)));
+
+    // As Qt asks it for the screen.
+    Translator arabic;
+    REQUIRE(arabic.speak("ar-EG"));
+    CHECK(arabic
+              .translate("TicketPage", "The printer cannot print now. Your number is %1. Please "
+                                       "remember it or take a photo.")
+              .contains(QStringLiteral("\u2068%1\u2069")));
+    CHECK_FALSE(Translator().speak("tlh"));
+    CHECK_FALSE(Translator().speak("../foyer_ar"));
 }
 
 TEST_CASE("a ticket is in the patient's language")
