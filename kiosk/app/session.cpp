@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/session.h"
 
+#include "kiosk/core/language.h"
 #include "kiosk/reader/client.h"
 
 #include <QVariantMap>
@@ -97,13 +98,25 @@ QCoro::Task<> Session::askSite()
     if (site) {
         m_site = *site;
         m_printing.setClinicName(m_site.clinicName);
-        if (!m_site.languages.isEmpty())
-            m_plan.languages = m_site.languages;
+        takeLanguages(m_site.languages);
         if (m_state.step == Step::Attract)
             m_state.language = m_plan.languages.value(0);
     }
     Q_EMIT siteChanged();
     Q_EMIT changed();
+}
+
+// A newer desk may offer a language that this kiosk has no words for.
+void Session::takeLanguages(const QStringList &offered)
+{
+    QStringList spoken, unspoken;
+    for (const QString &tag : offered)
+        (languageTags().contains(tag) ? spoken : unspoken) << tag;
+    if (!spoken.isEmpty())
+        m_plan.languages = spoken;
+    if (std::exchange(m_unspoken, unspoken) != unspoken && !unspoken.isEmpty())
+        qWarning("The desk offers languages that this kiosk does not speak yet: %s.",
+                 qPrintable(unspoken.join(QStringLiteral(", "))));
 }
 
 void Session::post(const Event &event)

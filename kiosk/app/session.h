@@ -277,6 +277,7 @@ private:
     [[nodiscard]] QList<Evidence> chip() const; // of the patient's own card, if it was put in
     [[nodiscard]] QString onChip(CardField field) const;
     void obey(const Command &command);
+    void takeLanguages(const QStringList &offered); // of the site
     void watchPresence();
     void fillAppointments();
     [[nodiscard]] InsuranceAnswer shownCard() const;
@@ -289,6 +290,7 @@ private:
     Plan m_plan;
     VisitState m_state;
     SiteInfo m_site;
+    QStringList m_unspoken; // what the site offers and we have no words for
     QString m_enrolmentSentence;
     bool m_reachable = false;
     bool m_closed = false;

@@ -49,6 +49,37 @@ TEST_CASE("away before identifying: a number for reception, sealed, delivered on
     CHECK(arrival->facts.family == QStringLiteral("Garcia"));
 }
 
+TEST_CASE("of a newer desk's languages the kiosk offers those it speaks")
+{
+    static int warnings;
+    warnings = 0;
+    const auto before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
+            warnings += type == QtWarningMsg;
+        });
+    KioskBench kiosk;
+    const auto ask = [&](const QStringList &languages) {
+        kiosk.desk.siteAnswer->languages = languages;
+        kiosk.desk.send(Command{.kind = Command::Kind::SiteChanged});
+    };
+    const QStringList spoken{QStringLiteral("ar"), QStringLiteral("en")};
+    ask({QStringLiteral("so"), QStringLiteral("ar"), QStringLiteral("../en"),
+         QStringLiteral("en")});
+    REQUIRE(kiosk.until([&] { return kiosk.session->languages() == spoken; }));
+    CHECK(kiosk.session->language() == QStringLiteral("ar"));
+    CHECK(kiosk.session->mirrored());
+    const int told = warnings;
+    CHECK(told == 1);
+    // Asked every minute, told once; and something is always spoken.
+    kiosk.desk.siteAnswer->clinicName = QStringLiteral("Harbor House");
+    ask({QStringLiteral("so"), QStringLiteral("../en")});
+    REQUIRE(
+        kiosk.until([&] { return kiosk.session->clinicName() == QStringLiteral("Harbor House"); }));
+    CHECK(kiosk.session->languages() == spoken);
+    CHECK(warnings == told);
+    qInstallMessageHandler(before);
+}
+
 TEST_CASE("a check-in whose answer is lost is asked again and stays one check-in")
 {
     KioskBench kiosk;
