@@ -72,8 +72,7 @@ Reply submit(const FeedbackDesk &desk, const QString &token, const FeedbackForm 
 Reply answerPublic(const FeedbackDesk &desk, const Request &request)
 {
     const QString code = token(request.path);
-    Reply gone =
-        page(gonePage(preferredLanguage(request.acceptLanguage, feedbackLanguages())), 404);
+    Reply gone = page(gonePage(preferredLanguage(request.acceptLanguage, desk.languages)), 404);
     if (code.isEmpty() || request.method == Method::Other)
         return gone;
     const Result<FeedbackForm> form = desk.form(code);

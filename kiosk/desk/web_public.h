@@ -10,10 +10,12 @@
 
 namespace foyer::web {
 
-// The two calls of the desk that a stranger's phone may reach (DeskService).
+// The two calls of the desk that a stranger's phone may reach (DeskService), and what the site
+// speaks to one of whom nothing is known.
 struct FeedbackDesk {
     std::function<Result<FeedbackForm>(const QString &token)> form;
     std::function<Result<>(const QString &token, const FeedbackAnswer &answer)> submit;
+    QStringList languages; // the first is the default
 };
 
 [[nodiscard]] Reply answerPublic(const FeedbackDesk &desk, const Request &request);

@@ -91,11 +91,6 @@ QMap<QString, FeedbackWords> wordsInAll()
 
 } // namespace
 
-QStringList feedbackLanguages()
-{
-    return languageTags();
-}
-
 const FeedbackWords &feedbackWords(const QString &language)
 {
     static const QMap<QString, FeedbackWords> words = wordsInAll();

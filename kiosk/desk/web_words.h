@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <array>
 
 namespace foyer::web {
@@ -33,7 +32,6 @@ struct FeedbackWords {
     QString goneElse;
 };
 
-[[nodiscard]] QStringList feedbackLanguages();
 // Falls back to English.
 [[nodiscard]] const FeedbackWords &feedbackWords(const QString &language);
 

@@ -59,7 +59,8 @@ public:
                .submit =
                    [this](const QString &token, const FeedbackAnswer &answer) {
                        return m_service.submitFeedback(token, answer);
-                   }}))
+                   },
+               .languages = settings.languages}))
     {
         m_state.enrolmentText = [this](const QString &secret) {
             return enrolmentText(m_state.settings, m_state.keys, secret);

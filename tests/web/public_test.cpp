@@ -15,6 +15,7 @@ namespace {
 
 struct Phone {
     FakeFeedback desk;
+    QStringList languages{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("ar")};
 
     Reply send(Method method, const QByteArray &path, const QByteArray &body = {},
                const QByteArray &language = {})
@@ -27,7 +28,8 @@ struct Phone {
         return answerPublic({[this](const QString &token) { return desk.ask(token); },
                              [this](const QString &token, const FeedbackAnswer &answer) {
                                  return desk.submit(token, answer);
-                             }},
+                             },
+                             languages},
                             request);
     }
     QByteArray path() const { return "/f/" + desk.token.toLatin1(); }
@@ -78,6 +80,19 @@ TEST_CASE("a spent code, an unknown code and any other path get the same bytes")
     phone.send(Method::Post, phone.path(), "rating=5");
     CHECK(phone.send(Method::Get, phone.path()).body == unknown.body);
     CHECK(phone.send(Method::Get, phone.path(), {}, "es").body.contains("lang=\"es\""));
+}
+
+TEST_CASE("a phone that comes too late is answered in its language, if the site speaks it")
+{
+    Phone phone;
+    const auto gone = [&](const char *wanted) {
+        return phone.send(Method::Get, "/f/AAAAAAAAAAAAAAAAAAAAAA", {}, wanted).body;
+    };
+    CHECK(gone("ar-EG,fr;q=0.9").contains("lang=\"ar\" dir=\"rtl\""));
+    CHECK(gone("fr-CA,fr;q=0.9,es;q=0.2").contains("lang=\"es\"")); // no French here
+    phone.languages = {QStringLiteral("es"), QStringLiteral("en")};
+    CHECK(gone("ar").contains("lang=\"es\"")); // the site's first
+    CHECK(gone("ar,en;q=0.1").contains("lang=\"en\""));
 }
 
 TEST_CASE("without a rating the page comes back with what was written, and nothing is spent")

@@ -56,7 +56,8 @@ int main(int argc, char **argv)
         web::publicHandler({[&feedback](const QString &token) { return feedback.ask(token); },
                             [&feedback](const QString &token, const FeedbackAnswer &answer) {
                                 return feedback.submit(token, answer);
-                            }}));
+                            },
+                            {QStringLiteral("en"), QStringLiteral("es")}}));
     const auto staffPort = consoleListener.listen(QHostAddress::LocalHost, 0);
     const auto publicPort = publicListener.listen(QHostAddress::LocalHost, 0);
     if (!staffPort || !publicPort)
