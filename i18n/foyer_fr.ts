@@ -743,12 +743,12 @@
     <message>
         <source>Read the screen to me</source>
         <extracomment>Button that opens the settings of speech.</extracomment>
-        <translation>Me lire l&apos;écran</translation>
+        <translation>Me lire l’écran</translation>
     </message>
     <message>
         <source>Make it comfortable</source>
         <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
-        <translation>Réglez l'écran à votre goût</translation>
+        <translation>Réglez l’écran à votre goût</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@
     <message>
         <source>Some of this is private. Plug in headphones to hear it.</source>
         <extracomment>Spoken through a loudspeaker in place of what is private.</extracomment>
-        <translation>Une partie est privée. Branchez un casque pour l&apos;entendre.</translation>
+        <translation>Une partie est privée. Branchez un casque pour l’entendre.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1695,7 @@
     <message>
         <source>Read the screen to me</source>
         <extracomment>Switch: what stands on the screen is spoken.</extracomment>
-        <translation>Me lire l&apos;écran</translation>
+        <translation>Me lire l’écran</translation>
     </message>
     <message>
         <source>Speed %1, volume %2 of 5</source>
@@ -2196,7 +2196,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: %1 is what to type, such as &quot;Family name&quot;; %2 what was.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     <message>
         <source>This language cannot be spoken here</source>
         <extracomment>Beside a language, for somebody who listens: it can be read here, but there is no voice for it.</extracomment>
-        <translation>Il n&apos;y a pas de voix en français ici</translation>
+        <translation>Il n’y a pas de voix en français ici</translation>
     </message>
 </context>
 <context>

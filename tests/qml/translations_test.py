@@ -62,12 +62,58 @@ def language_faults(folder):
     return faults + [f"{name} stands in only one of i18n/ and languages.json" for name in sorted(listed ^ there)]
 
 
+def table(page):
+    """The rows of a page's first table, without its head."""
+    rows = [[cell.strip() for cell in line.strip("|").split("|")]
+            for line in page.read_text(encoding="utf-8").split("## Glossary")[-1].split("\n## ")[0].splitlines()
+            if line.startswith("|")]
+    return rows[2:]
+
+
+def said_so(term, text):
+    """Whether a text says a term, however its words end there."""
+    stems = [word[:-2] if len(word) > 4 else word for word in term.casefold().split()]
+    return all(stem in text.casefold() for stem in stems)
+
+
+def says(word, text):
+    """Whether a text holds this very word; Chinese and Korean write words together."""
+    if max(word) >= "\u2e80":
+        return word in text
+    return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None
+
+
+def glossary_faults(folder, file):
+    """The words that a language has agreed on are those of its texts."""
+    page = folder / "glossary" / f"{file.stem.removeprefix('foyer_')}.md"
+    if not page.exists():
+        return [f"{file.name} has no glossary/{page.name}"]
+    texts = [(message.find("source").text, "".join(message.find("translation").itertext()))
+             for message in ElementTree.parse(file).iter("message")]
+    rows, faults, model = table(page), [], table(folder / "wording.md")
+    if [row[0] for row in rows] != [row[0] for row in model]:
+        faults.append(f"glossary/{page.name} has not the terms of wording.md, in their order")
+    # Where English itself names the thing otherwise, as to staff, so may the others.
+    otherwise = {row[0]: row[1].split(", ") for row in model}
+    for english, term, unwanted in rows:
+        of_it = [said for text, said in texts if says(english, text)]
+        if of_it and not any(said_so(term, said) for said in of_it):
+            faults.append(f"glossary/{page.name}: no text says \"{term}\" for \"{english}\"")
+        for word in filter(None, unwanted.split(", ")):
+            faults += [f"{file.name}: \"{said}\" says \"{word}\", not \"{term}\" (glossary/{page.name})"
+                       for text, said in texts
+                       if says(word, said) and not any(o and says(o, text) for o in otherwise.get(english, []))]
+    return faults
+
+
 def main(lupdate, source):
     source = Path(source)
     faults, words = language_faults(source / "i18n"), 0
     files = sorted((source / "i18n").glob("foyer_*.ts"))
     with tempfile.TemporaryDirectory() as folder:
         for file in files:
+            if file.stem != "foyer_en":
+                faults += glossary_faults(source / "i18n", file)
             same = 0
             for context in brought_up_to_date(lupdate, source, file, folder).iter("context"):
                 for message in context.iter("message"):
