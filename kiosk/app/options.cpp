@@ -89,6 +89,8 @@ int checkSettings(const KioskOptions &options)
         }
         for (const QString &sentence : accentSentences(settings->look.accent))
             std::printf("%s\n", qUtf8Printable(sentence));
+        if (const QString sentence = unreviewedSentence(settings->languages); !sentence.isEmpty())
+            std::printf("%s\n", qUtf8Printable(sentence));
         std::printf("%s is right.\n", qUtf8Printable(options.settings));
         return 0;
     }

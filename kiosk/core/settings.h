@@ -64,7 +64,8 @@ struct KioskSettings {
     };
 
     QString dataDir;
-    QStringList languages; // BCP 47, the first is the default
+    QStringList languages;           // BCP 47, the first is the default
+    QStringList unreviewedLanguages; // offered though no qualified translator has reviewed them
     Panel panel;
     Devices devices;
     Keys keys;
@@ -111,9 +112,10 @@ struct DeskSettings {
     QString clinicName;
     QString clinicSite; // id of the site the kiosks stand in
     QStringList languages;
-    LocalText notice; // on the attract screen
-    SiteRules rules;  // rules.site is clinicSite
-    QString ehrKind;  // "demo"
+    QStringList unreviewedLanguages; // offered though no qualified translator has reviewed them
+    LocalText notice;                // on the attract screen
+    SiteRules rules;                 // rules.site is clinicSite
+    QString ehrKind;                 // "demo"
     QString ehrBundle;
     int imagesDays = 30;
     // Who lets a captured card become the coverage in the records: "staff", or "certain": a card

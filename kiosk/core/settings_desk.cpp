@@ -40,7 +40,8 @@ QList<Key> shape(DeskSettings &s)
         {"proxy.next_pin", Optional, filledText(s.proxy.nextPin, keyPin)},
         {"clinic.name", Required, filledText(s.clinicName)},
         {"clinic.site", Required, filledText(s.clinicSite)},
-        {"clinic.languages", Required, languages(s.languages)},
+        {"clinic.languages", Required, filledLanguages(s.languages)},
+        {"clinic.unreviewed_languages", Optional, languages(s.unreviewedLanguages)},
         {"clinic.notice.*", Optional, localText(s.notice)},
         {"rules.earliest_minutes", Optional, whole(s.rules.earliestMinutes, 0, 1440)},
         {"rules.latest_minutes", Optional, whole(s.rules.latestMinutes, 0, 1440)},
@@ -94,6 +95,8 @@ SettingsResult<DeskSettings> parseDeskSettings(const SettingsText &text)
     Reading reading = read({text}, shape(settings), text.file);
     checkDoors(reading, settings);
     checkProxy(reading, settings);
+    checkReviews(reading, QStringLiteral("clinic.languages"), settings.languages,
+                 QStringLiteral("clinic.unreviewed_languages"), settings.unreviewedLanguages);
     for (auto it = settings.notice.byLanguage.begin(); it != settings.notice.byLanguage.end(); ++it)
         if (!settings.languages.isEmpty() && !settings.languages.contains(it.key()))
             reading.complain(

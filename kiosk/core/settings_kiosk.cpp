@@ -69,7 +69,8 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
     using enum Need;
     return {
         {"data_dir", Required, path(s.dataDir)},
-        {"languages", Required, languages(s.languages)},
+        {"languages", Required, filledLanguages(s.languages)},
+        {"unreviewed_languages", Optional, languages(s.unreviewedLanguages)},
         {"panel.width_mm", Optional, number(s.panel.widthMm, leastMm, mostMm)},
         {"panel.height_mm", Optional, number(s.panel.heightMm, leastMm, mostMm)},
         {"panel.diagonal_inch", Optional, number(diagonal.inch, 3, 120)},
@@ -180,6 +181,8 @@ SettingsResult<KioskSettings> parseKioskSettings(const QList<SettingsText> &laye
     if (reading.readable) {
         settlePanel(reading, settings.panel, diagonal);
         checkLink(reading);
+        checkReviews(reading, QStringLiteral("languages"), settings.languages,
+                     QStringLiteral("unreviewed_languages"), settings.unreviewedLanguages);
     }
     if (!reading.errors.isEmpty())
         return std::unexpected(reading.errors);

@@ -41,7 +41,8 @@ using Rule = std::function<QString(const QString &text)>;
 [[nodiscard]] Take number(double &into, double least, double most);
 [[nodiscard]] Take choice(QString &into, const QStringList &known);
 [[nodiscard]] Take choices(QStringList &into, const QStringList &known); // none twice; may be empty
-[[nodiscard]] Take languages(QStringList &into);                         // at least one
+[[nodiscard]] Take languages(QStringList &into); // of ours, none twice; may be empty
+[[nodiscard]] Take filledLanguages(QStringList &into);
 [[nodiscard]] Take localText(LocalText &into);
 [[nodiscard]] Take hostPort(HostPort &into);
 
@@ -64,5 +65,10 @@ struct Reading {
 };
 [[nodiscard]] Reading read(const QList<SettingsText> &layers, const QList<Key> &keys,
                            const QString &ownFile);
+
+// Of a language that no qualified translator has reviewed (i18n/languages.json) a site says twice
+// that it is offered: in the list of languages, and in the list of those it accepts as they are.
+void checkReviews(Reading &reading, const QString &offeredKey, const QStringList &offered,
+                  const QString &acceptedKey, const QStringList &accepted);
 
 } // namespace foyer::settings

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a settings value may be: each kind takes the value or says in words what it must be.
+#include "kiosk/core/language.h"
 #include "kiosk/core/settings_reader.h"
 
 #include <QDir>
@@ -43,6 +44,23 @@ Complaint takeText(const SettingsEntry &entry, QString &into, const Rule &rule)
 QString oneOf(const QStringList &known)
 {
     return QStringLiteral("\"") + known.join(QStringLiteral("\", \"")) + QLatin1Char('"');
+}
+
+// "es-MX", "ES" and "Spanish" mean "es". Any two letters are near any other two, so tags are not
+// compared by their letters.
+QString nearestLanguage(const QString &written)
+{
+    const QString main = written.section(QLatin1Char('-'), 0, 0).toLower();
+    if (languageTags().contains(main))
+        return main;
+    if (written.size() < 4)
+        return {};
+    QMap<QString, QString> tags;
+    for (const Language &language : allLanguages()) {
+        tags.insert(language.english.section(QStringLiteral(" ("), 0, 0), language.tag);
+        tags.insert(language.name, language.tag);
+    }
+    return tags.value(nearestWord(written, tags.keys()));
 }
 
 } // namespace
@@ -187,14 +205,41 @@ Take languages(QStringList &into)
 {
     return [&into](const SettingsEntry &entry, const QString &) -> Complaint {
         const QStringList *list = std::get_if<QStringList>(&entry.value);
-        if (!list || list->isEmpty() || !std::all_of(list->begin(), list->end(), isLanguage))
+        if (!list)
             return {QStringLiteral("must be a list of languages such as [\"en\", \"es\"]"), {}};
-        for (const QString &tag : *list)
+        into = *list; // checks of the whole go on with it, even where a word of it is wrong
+        for (const QString &tag : *list) {
+            if (!languageTags().contains(tag))
+                return {QStringLiteral("may only hold %1").arg(oneOf(languageTags())),
+                        nearestLanguage(tag)};
             if (list->count(tag) > 1)
                 return {QStringLiteral("holds \"%1\" twice").arg(tag), {}};
-        into = *list;
+        }
         return {};
     };
+}
+
+Take filledLanguages(QStringList &into)
+{
+    return [&into, take = languages(into)](const SettingsEntry &entry, const QString &folder) {
+        const Complaint complaint = take(entry, folder);
+        return complaint.must.isEmpty() && into.isEmpty()
+                   ? Complaint{QStringLiteral("must name at least one language"), {}}
+                   : complaint;
+    };
+}
+
+void checkReviews(Reading &reading, const QString &offeredKey, const QStringList &offered,
+                  const QString &acceptedKey, const QStringList &accepted)
+{
+    for (const QString &tag : offered) {
+        if (languageOf(tag).reviewed() || accepted.contains(tag))
+            continue;
+        reading.complain(offeredKey,
+                         QStringLiteral("No qualified translator has reviewed %1. Take \"%2\" out "
+                                        "of \"%3\", or add it to \"%4\" to offer it all the same.")
+                             .arg(languageOf(tag).english, tag, offeredKey, acceptedKey));
+    }
 }
 
 Take localText(LocalText &into)

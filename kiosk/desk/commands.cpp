@@ -198,6 +198,8 @@ Result<> checkAll(const DeskSettings &settings)
         return std::unexpected(store.error());
     if (auto ehr = checkEhr(settings); !ehr)
         return ehr;
+    if (const QString sentence = unreviewedSentence(settings.languages); !sentence.isEmpty())
+        say(sentence);
     say(u"Settings, keys, database and records system are in order."_s);
     return {};
 }

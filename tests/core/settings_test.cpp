@@ -14,7 +14,7 @@ using namespace foyer;
 namespace {
 
 const QByteArray goodKiosk = R"(data_dir = "/data"
-languages = ["en", "es"]
+languages = ["en"]
 [panel]
 width_mm = 268
 height_mm = 476.5
@@ -31,7 +31,7 @@ public = "127.0.0.1:7804"
 [clinic]
 name = "Juniper Row Clinic"
 site = "main"
-languages = ["en", "es"]
+languages = ["en"]
 [ehr]
 kind = "demo"
 bundle = "bundle.json"
@@ -97,7 +97,8 @@ TEST_CASE("the documented examples load")
     CHECK(told(kiosk) == "nothing wrong");
     REQUIRE(kiosk);
     CHECK(kiosk->panel.widthMm == 268);
-    CHECK(kiosk->languages == QStringList{"en", "es"});
+    CHECK(kiosk->languages == QStringList{"en"});
+    CHECK(kiosk->unreviewedLanguages.isEmpty()); // a site turns them on, not we
     CHECK(kiosk->devices.printer == "tcp:192.0.2.7:9100");
     CHECK(kiosk->coverSeconds == 60);
     CHECK(kiosk->stillThereSeconds == 45);
@@ -109,7 +110,9 @@ TEST_CASE("the documented examples load")
     REQUIRE(desk);
     CHECK(desk->kiosks == HostPort{"127.0.0.1", 7801});
     CHECK(desk->publicPages.port == 7804);
-    CHECK(desk->notice.text("es") == "Vacunas contra la gripe hoy, sin cita.");
+    CHECK(desk->languages == QStringList{"en"});
+    CHECK(desk->unreviewedLanguages.isEmpty());
+    CHECK(desk->notice.text("es") == "Flu shots today, no appointment needed.");
     CHECK(desk->rules.site == "main");
     CHECK(desk->rules.earliestMinutes == 60);
     CHECK(desk->imagesDays == 30);
@@ -169,6 +172,11 @@ TEST_CASE("each mistake of a kiosk file is told with its line and what was proba
 {
     const QString at = "/etc/foyer/kiosk.toml:";
     const QString whole = "/etc/foyer/kiosk.toml: ";
+    const QString spoken = " may only hold \"en\", \"es\", \"zh\", \"vi\", \"ar\", \"ru\", \"fr\", "
+                           "\"pt\", \"ko\", \"ht\".";
+    const auto speaking = [](const char *languages) {
+        return QByteArray(goodKiosk).replace("[\"en\"]", languages);
+    };
     const QList<Bad> bad{
         {"a misspelt key", goodKiosk + "heigth_mm = 4\n",
          at + "6: Unknown key \"panel.heigth_mm\". Did you mean \"panel.height_mm\"?"},
@@ -203,10 +211,32 @@ TEST_CASE("each mistake of a kiosk file is told with its line and what was proba
          at + "1: \"steps\" may only hold \"details\", \"insurance\". Did you mean \"insurance\"?"},
         {"a step twice", "steps = [\"details\", \"details\"]\n" + goodKiosk,
          at + "1: \"steps\" holds \"details\" twice."},
-        {"no language", QByteArray(goodKiosk).replace("[\"en\", \"es\"]", "[]"),
+        {"no language", speaking("[]"), at + "2: \"languages\" must name at least one language."},
+        {"a language without a list", speaking("\"en\""),
          at + "2: \"languages\" must be a list of languages such as [\"en\", \"es\"]."},
-        {"a language in words", QByteArray(goodKiosk).replace("\"es\"", "\"Spanish!\""),
-         at + "2: \"languages\" must be a list of languages such as [\"en\", \"es\"]."},
+        {"a language in words", speaking("[\"en\", \"Spanish!\"]"),
+         at + "2: \"languages\"" + spoken + " Did you mean \"es\"?"},
+        {"a language in its own words", speaking("[\"en\", \"Português\"]"),
+         at + "2: \"languages\"" + spoken + " Did you mean \"pt\"?"},
+        {"a language of one country", speaking("[\"en\", \"zh-Hans-CN\"]"),
+         at + "2: \"languages\"" + spoken + " Did you mean \"zh\"?"},
+        {"a language in capitals", speaking("[\"EN\"]"),
+         at + "2: \"languages\"" + spoken + " Did you mean \"en\"?"},
+        {"a language we do not speak", speaking("[\"en\", \"de\"]"),
+         at + "2: \"languages\"" + spoken},
+        {"a language twice", speaking("[\"en\", \"en\"]"),
+         at + "2: \"languages\" holds \"en\" twice."},
+        {"a language that nobody reviewed", speaking("[\"en\", \"ar\"]"),
+         at +
+             "2: No qualified translator has reviewed Arabic. Take \"ar\" out of \"languages\", or "
+             "add it to \"unreviewed_languages\" to offer it all the same."},
+        {"two that nobody reviewed, and one of them accepted",
+         speaking("[\"es\", \"ht\"]\nunreviewed_languages = [\"es\"]"),
+         at + "2: No qualified translator has reviewed Haitian Creole. Take \"ht\" out of "
+              "\"languages\", or add it to \"unreviewed_languages\" to offer it all the same."},
+        {"a slip in what is accepted is one mistake, not two",
+         speaking("[\"en\", \"es\"]\nunreviewed_languages = [\"es\", \"Arabic\"]"),
+         at + "3: \"unreviewed_languages\"" + spoken + " Did you mean \"ar\"?"},
         {"a date where a text belongs", QByteArray(goodKiosk).replace("\"/data\"", "1979-05-27"),
          at + "1: \"data_dir\" must be a text in quotation marks."},
         {"no panel", "data_dir = \"/data\"\nlanguages = [\"en\"]\n",
@@ -298,6 +328,14 @@ TEST_CASE("each mistake of a desk file is told with its line and what was probab
         {"a notice in a language the clinic does not list",
          goodDesk + "[clinic.notice]\nfr = \"Bonjour\"\n",
          at + "17: \"clinic.notice.fr\" is in a language that \"clinic.languages\" does not list."},
+        {"a language that nobody reviewed", with("[\"en\"]", "[\"en\", \"es\"]"),
+         at + "12: No qualified translator has reviewed Spanish. Take \"es\" out of "
+              "\"clinic.languages\", or add it to \"clinic.unreviewed_languages\" to offer it all "
+              "the same."},
+        {"an unknown language among those accepted",
+         with("[\"en\"]", "[\"en\"]\nunreviewed_languages = [\"fr-CA\"]"),
+         at + "13: \"clinic.unreviewed_languages\" may only hold \"en\", \"es\", \"zh\", \"vi\", "
+              "\"ar\", \"ru\", \"fr\", \"pt\", \"ko\", \"ht\". Did you mean \"fr\"?"},
         {"a notice in no language", goodDesk + "[clinic.notice]\n\"FR!\" = \"Bonjour\"\n",
          at + "17: \"clinic.notice.FR!\" must end in a language such as \"en\"."},
         {"a notice of two lines", goodDesk + "[clinic.notice]\nen = \"a\\nb\"\n",
@@ -321,6 +359,23 @@ TEST_CASE("each mistake of a desk file is told with its line and what was probab
         CAPTURE(b.story);
         CHECK(told(desk(b.text)) == b.told);
     }
+}
+
+TEST_CASE("a site offers what nobody reviewed by naming it twice, in the order it wants")
+{
+    const auto kioskSpeaks = kiosk(QByteArray(goodKiosk).replace(
+        "[\"en\"]", "[\"es\", \"en\", \"ht\"]\nunreviewed_languages = [\"ht\", \"es\"]"));
+    CHECK(told(kioskSpeaks) == "nothing wrong");
+    REQUIRE(kioskSpeaks);
+    CHECK(kioskSpeaks->languages == QStringList{"es", "en", "ht"});
+    const auto deskSpeaks = desk(QByteArray(goodDesk).replace(
+        "[\"en\"]", "[\"en\", \"ar\"]\nunreviewed_languages = [\"ar\"]"));
+    CHECK(told(deskSpeaks) == "nothing wrong");
+    REQUIRE(deskSpeaks);
+    CHECK(deskSpeaks->unreviewedLanguages == QStringList{"ar"});
+    // Accepted beforehand, not offered; or accepted though it was reviewed meanwhile.
+    CHECK(kiosk("unreviewed_languages = [\"ar\", \"en\"]\n" + goodKiosk));
+    CHECK(kiosk("unreviewed_languages = []\n" + goodKiosk));
 }
 
 TEST_CASE("all mistakes are told at once")
@@ -365,7 +420,7 @@ TEST_CASE("a later layer wins key by key, and its mistakes carry its own name")
     const QList<SettingsText> layers{
         {"defaults.toml", "survey = false\n[idle]\ncover_seconds = 90\n[panel]\nwidth_mm = 100\n"},
         {"kiosk.toml", goodKiosk},
-        {"console.toml", "languages = [\"es\"]\n"},
+        {"console.toml", "languages = [\"es\"]\nunreviewed_languages = [\"es\"]\n"},
     };
     const auto settings = parseKioskSettings(layers, "kiosk.toml");
     CHECK(told(settings) == "nothing wrong");

@@ -34,6 +34,15 @@ def wait_for_port(port, process, what, timeout=30):
     raise RuntimeError(f"{what} does not listen")
 
 
+def language_settings(offered=None):
+    """The two lists of the settings: what is offered, all of it without a wish, and what of it nobody has reviewed."""
+    known = json.loads((ROOT / "i18n/languages.json").read_text(encoding="utf-8"))
+    tags = list(offered or (language["tag"] for language in known))
+    unreviewed = [language["tag"] for language in known
+                  if language["tag"] in tags and not language.get("source") and not language["reviewed_by"]]
+    return f"languages = {json.dumps(tags)}\nunreviewed_languages = {json.dumps(unreviewed)}"
+
+
 class Program:
     """A process with its output in a file, ended with its owner."""
 
@@ -120,9 +129,9 @@ class Kiosk(Program):
 
 
 class Clinic:
-    def __init__(self, bin_dir, work, panel=(268, 476), size="1080x1920", languages=("en", "es"), more=""):
-        """more: further settings of each kiosk, first of its devices."""
-        self.languages, self.more = json.dumps(list(languages)), more
+    def __init__(self, bin_dir, work, panel=(268, 476), size="1080x1920", languages=None, more=""):
+        """languages: tags; without them all. more: further settings of each kiosk, first of its devices."""
+        self.languages, self.more = language_settings(languages), more
         self.bin, self.work = pathlib.Path(bin_dir).resolve(), pathlib.Path(work).resolve()
         self.pilot = self.bin.parent / "pilot"
         if not self.pilot.exists():  # a release build has no tests; the plugin is the same
@@ -177,7 +186,7 @@ public = "127.0.0.1:{self.ports['public']}"
 [clinic]
 name = "Juniper Row Clinic"
 site = "main"
-languages = {self.languages}
+{self.languages}
 
 [clinic.notice]
 en = "Flu shots today, no appointment needed."
@@ -211,7 +220,7 @@ bundle = "{ROOT / 'assets/demo-clinic/bundle.json'}"
                        f'scanner = "tcp:127.0.0.1:{scanner.port}"\ncamera = "file:{work / "camera"}"\n')
         (work / "kiosk.toml").write_text(f"""# Written for the demo clinic; see assets/settings/kiosk.toml for every key.
 data_dir = "data"
-languages = {self.languages}
+{self.languages}
 
 [panel]
 width_mm = {self.panel[0]}

@@ -40,6 +40,7 @@ public = "127.0.0.1:${pages}"
 name = "Juniper Row Clinic"
 site = "main"
 languages = ["en", "es"]
+unreviewed_languages = ["es"]
 [rules]
 earliest_minutes = 60
 latest_minutes = 20
