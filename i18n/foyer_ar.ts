@@ -1164,6 +1164,11 @@
         <translation>يرجى التوجه إلى الاستقبال، أو سؤال أي شخص يعمل هنا. تبقى إجاباتك على هذه الشاشة لبعض الوقت.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>استجاب شخص وهو في الطريق إليك. يرجى البقاء هنا.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>يرجى البقاء هنا. يمكنك المتابعة في هذه الأثناء.</translation>

@@ -1156,6 +1156,11 @@
         <translation>Diríjase a recepción o pregunte a alguien que trabaje aquí. Sus respuestas quedan un rato en esta pantalla.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>Alguien respondió y viene en camino. Quédese aquí, por favor.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>Espere aquí, por favor. Mientras tanto puede continuar.</translation>

@@ -1156,6 +1156,11 @@
         <translation>Allez à l’accueil, ou demandez à toute personne qui travaille ici. Vos réponses restent un moment sur cet écran.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>Quelqu’un a répondu et arrive. Restez ici, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>Restez ici, s’il vous plaît. En attendant, vous pouvez continuer.</translation>

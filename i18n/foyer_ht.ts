@@ -1156,6 +1156,11 @@
         <translation>Tanpri ale nan resepsyon an, oswa mande nenpòt moun k ap travay isit la. Repons ou yo ap rete sou ekran sa a pou yon ti tan.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>Yon moun reponn epi l ap vini. Tanpri rete isit la.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>Tanpri rete isit la. Ou ka kontinye pandan w ap tann.</translation>

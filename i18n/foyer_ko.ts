@@ -1154,6 +1154,11 @@
         <translation>안내 데스크로 가시거나, 여기에서 일하는 누구에게나 물어보세요. 답변은 이 화면에 잠시 남아 있습니다.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>직원이 확인하고 가고 있습니다. 여기에서 기다려 주세요.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>여기에서 기다려 주세요. 그동안 계속하셔도 됩니다.</translation>

@@ -1156,6 +1156,11 @@
         <translation>Vá à recepção, por favor, ou pergunte a quem trabalha aqui. Suas respostas ficam um tempo nesta tela.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>Alguém respondeu e está a caminho. Fique aqui, por favor.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>Fique aqui, por favor. Enquanto isso, pode continuar.</translation>

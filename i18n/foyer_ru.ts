@@ -1158,6 +1158,11 @@
         <translation>Пройдите, пожалуйста, в регистратуру или спросите любого сотрудника. Ваши ответы ещё побудут на этом экране.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>Сотрудник ответил и уже идёт к вам. Оставайтесь, пожалуйста, здесь.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>Пожалуйста, оставайтесь здесь. Пока можно продолжать.</translation>

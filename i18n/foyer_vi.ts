@@ -1154,6 +1154,11 @@
         <translation>Xin đến quầy tiếp tân, hoặc hỏi bất cứ ai làm việc ở đây. Câu trả lời của quý vị còn ở trên màn hình này một lúc.</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>Có người đã nhận và đang đến. Xin ở lại đây.</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>Xin ở lại đây. Trong lúc đó quý vị có thể tiếp tục.</translation>

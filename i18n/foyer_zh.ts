@@ -1154,6 +1154,11 @@
         <translation>请到前台，或询问这里的任何工作人员。您的回答会在屏幕上保留一会儿。</translation>
     </message>
     <message>
+        <source>Someone has answered and is on the way. Please stay here.</source>
+        <extracomment>Staff have answered the call for help.</extracomment>
+        <translation>有人回应了，正在过来。请留在这里。</translation>
+    </message>
+    <message>
         <source>Please stay here. You can go on in the meantime.</source>
         <extracomment>After help was called.</extracomment>
         <translation>请留在这里。您可以先继续。</translation>

@@ -174,7 +174,7 @@ struct Command {
     Kind kind = Kind::SiteChanged;
     QUuid id;                     // Reprint: the print job; HelpAnswered: the help request
     std::optional<Ticket> ticket; // Reprint: complete, copy = true
-    QString text;                 // HelpAnswered: "On my way" in the visit's language
+    QString text;                 // HelpAnswered: what staff say; empty: the screen says it in its own words
     qint64 ageMs = 0;             // at most this long ago it was given; known by who hears it, not on the wire
 };
 

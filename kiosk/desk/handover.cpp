@@ -90,12 +90,6 @@ Result<VisitRecord> visitOf(DeskState &state, const QUuid &device, const QUuid &
     return visit;
 }
 
-// The clinic's words for "someone is coming", by language; English where there are none.
-LocalText onMyWay()
-{
-    return {{{u"en"_s, u"Someone is on the way."_s}, {u"es"_s, u"Alguien viene en camino."_s}}};
-}
-
 } // namespace
 
 Result<SaveReply> saveProgress(DeskState &state, const QUuid &device, const VisitProgress &progress)
@@ -185,16 +179,9 @@ Result<> answerHelp(DeskState &state, const QUuid &id)
         return fail(ErrorKind::NotFound, u"There is no such call."_s);
     if (auto answered = state.store.help().answer(id, state.now()); !answered)
         return answered;
-    QString language;
-    if (!(*call)->visit.isNull()) {
-        const auto visit = state.store.visits().find((*call)->visit);
-        if (visit && *visit)
-            language = (*visit)->language;
-    }
     Command command;
     command.kind = Command::Kind::HelpAnswered;
     command.id = id;
-    command.text = onMyWay().text(language);
     Q_EMIT state.news.command((*call)->device, command);
     Q_EMIT state.news.changed(Topic::Help);
     return {};

@@ -2,6 +2,8 @@
 // One icon family: 24 x 24, round 2-unit strokes.
 #include "kiosk/desk/web_parts.h"
 
+#include "kiosk/core/language.h"
+
 #include <QLocale>
 
 namespace foyer::web {
@@ -134,7 +136,10 @@ QString ago(const QDateTime &from, const QDateTime &now)
 
 QString languageName(const QString &tag)
 {
-    return QLocale::languageToString(QLocale(tag).language());
+    // Qt knows fewer languages than we do; one that we do not speak is named by Qt.
+    const Language &near = languageOf(tag);
+    return tag.section(u'-', 0, 0) == near.tag ? near.english
+                                               : QLocale::languageToString(QLocale(tag).language());
 }
 
 QString plural(qsizetype count, const QString &one, const QString &many)

@@ -45,8 +45,9 @@ Overlay {
         text: overlay.called === HelpCall.Failed
               //: What to do when nobody could be called.
               ? qsTr("Please go to reception, or ask anyone who works here. Your answers stay on this screen for a while.")
-              : overlay.called === HelpCall.Answered && overlay.answer !== ""
-              ? overlay.answer
+              : overlay.called === HelpCall.Answered
+              //: Staff have answered the call for help.
+              ? overlay.answer || qsTr("Someone has answered and is on the way. Please stay here.")
               //: After help was called.
               : qsTr("Please stay here. You can go on in the meantime.")
     }

@@ -102,7 +102,7 @@ TEST_CASE("help is heard, answered in the patient's language, at the kiosk that 
     REQUIRE(told.size() == 1);
     CHECK(told[0].kind == Command::Kind::HelpAnswered);
     CHECK(told[0].id == id);
-    CHECK(told[0].text == u"Alguien viene en camino."_s);
+    CHECK(told[0].text.isEmpty()); // the screen has the words, in the language it speaks now
     CHECK(clinic.staff->help(token)->first().answeredAt.isValid());
 }
 

@@ -194,6 +194,13 @@ TEST_CASE("the enrolment code is a drawing with a quiet zone, and too long a tex
     CHECK(qrSvg(QString(4000, QLatin1Char('a'))).isEmpty());
 }
 
+TEST_CASE("a language has its name, also one that Qt does not know")
+{
+    CHECK(languageName(QStringLiteral("ht")) == QStringLiteral("Haitian Creole"));
+    CHECK(languageName(QStringLiteral("es-MX")) == QStringLiteral("Spanish"));
+    CHECK(languageName(QStringLiteral("so")) == QStringLiteral("Somali"));
+}
+
 TEST_CASE("times are said as a person would")
 {
     CHECK(ago(now, now.addSecs(30)) == QStringLiteral("just now"));
