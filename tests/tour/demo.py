@@ -3,6 +3,7 @@
 """demo.py BIN WORK [--window]: the demo clinic on this machine's display, until the kiosk's window is closed."""
 
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -12,6 +13,7 @@ from clinic import ADMIN, RECEPTION, Clinic
 from visits import CODE_1, Fixtures, insurance_card, licence
 
 PORTS = {"kiosks": 7801, "commands": 7802, "staff": 7803, "public": 7804}
+FORM = "2"  # of a kept demo; one of another form is made anew
 SIMULATED = """printer = "simulated:"
 printer_model = "epson-tm-m30"
 scanner = "simulated:"
@@ -39,7 +41,10 @@ class Demo(Clinic):
 
     def make(self, ports=None):
         self.ports = PORTS
-        if not (self.work / "ready").exists():
+        ready = self.work / "ready"
+        if ready.exists() and ready.read_text() != FORM:  # its settings would be refused
+            shutil.rmtree(self.work)
+        if not ready.exists():
             super().make(PORTS)
 
     def __enter__(self):
@@ -48,7 +53,7 @@ class Demo(Clinic):
         if not (self.work / "ready").exists():
             self.enrol("lobby", SIMULATED)
             self.things(self.work / "lobby/data/dock")
-            (self.work / "ready").touch()
+            (self.work / "ready").write_text(FORM)
         return self
 
     def things(self, folder):
