@@ -4,6 +4,7 @@
 #include "kiosk/app/accent.h"
 #include "kiosk/app/brand.h"
 #include "kiosk/app/key_map.h"
+#include "kiosk/core/language.h"
 #include "kiosk/core/settings.h"
 
 #include <QCommandLineParser>

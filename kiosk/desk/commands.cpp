@@ -2,6 +2,7 @@
 // foyer-desk's commands. Those that write beside a running desk do so through the same store.
 #include "kiosk/desk/commands.h"
 
+#include "kiosk/core/language.h"
 #include "kiosk/desk/corrections.h"
 #include "kiosk/desk/enrolment_text.h"
 #include "kiosk/desk/kiosks.h"
