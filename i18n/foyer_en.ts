@@ -23,6 +23,14 @@
 <context>
     <name>StillThere</name>
     <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>second(s) until this visit ends and your answers are erased</source>
         <extracomment>Under a number that counts down, which chooses the plural form and is not said here.</extracomment>
         <translation>

@@ -1942,10 +1942,13 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Non, terminer ma visite</translation>
     </message>
-    <message>
-        <source>%1 seconds left</source>
-        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
-        <translation>Il reste %1 secondes</translation>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>Il reste %n seconde</numerusform>
+            <numerusform>Il reste %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

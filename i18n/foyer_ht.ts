@@ -1942,10 +1942,13 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Non, fini vizit mwen</translation>
     </message>
-    <message>
-        <source>%1 seconds left</source>
-        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
-        <translation>Rete %1 segonn</translation>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>Rete %n segonn</numerusform>
+            <numerusform>Rete %n segonn</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1939,10 +1939,12 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>아니요, 끝냅니다</translation>
     </message>
-    <message>
-        <source>%1 seconds left</source>
-        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
-        <translation>%1초 남았습니다</translation>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>%n초 남았습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>

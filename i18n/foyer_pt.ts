@@ -1942,10 +1942,13 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Não, encerrar a visita</translation>
     </message>
-    <message>
-        <source>%1 seconds left</source>
-        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
-        <translation>Restam %1 segundos</translation>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>Resta %n segundo</numerusform>
+            <numerusform>Restam %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

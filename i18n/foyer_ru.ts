@@ -1945,10 +1945,14 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Нет, закончить визит</translation>
     </message>
-    <message>
-        <source>%1 seconds left</source>
-        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
-        <translation>Осталось секунд: %1</translation>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>Осталась %n секунда</numerusform>
+            <numerusform>Осталось %n секунды</numerusform>
+            <numerusform>Осталось %n секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>

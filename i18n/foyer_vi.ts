@@ -1939,10 +1939,12 @@
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Không, kết thúc</translation>
     </message>
-    <message>
-        <source>%1 seconds left</source>
-        <extracomment>Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.</extracomment>
-        <translation>Còn %1 giây</translation>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Spoken while a visit is about to end for want of an answer.</extracomment>
+        <translation>
+            <numerusform>Còn %n giây</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ Overlay {
 
     covering: true
     // Spoken at these seconds, not at each.
-    //: Spoken while a visit is about to end for want of an answer; %1 is a number of seconds.
-    readonly property string announce: secondsLeft % 10 === 0 || secondsLeft === 5 ? qsTr("%1 seconds left").arg(secondsLeft) : ""
+    //: Spoken while a visit is about to end for want of an answer.
+    readonly property string announce: secondsLeft % 10 === 0 || secondsLeft === 5 ? qsTr("%n second(s) left", "", secondsLeft) : ""
 
     Display {
         width: parent.width
