@@ -233,8 +233,8 @@ void checkReviews(Reading &reading, const QString &offeredKey, const QStringList
                   const QString &acceptedKey, const QStringList &accepted)
 {
     for (const QString &tag : offered) {
-        if (languageOf(tag).reviewed() || accepted.contains(tag))
-            continue;
+        if (!languageTags().contains(tag) || languageOf(tag).reviewed() || accepted.contains(tag))
+            continue; // what we do not speak was refused already
         reading.complain(offeredKey,
                          QStringLiteral("No qualified translator has reviewed %1. Take \"%2\" out "
                                         "of \"%3\", or add it to \"%4\" to offer it all the same.")
