@@ -14,6 +14,7 @@ namespace {
 
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
+constexpr QChar rightToLeftMark(0x200f);
 
 QStringList texts(const QJsonValue &list)
 {
@@ -147,7 +148,7 @@ QString isolated(const QString &tag, const QString &text)
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(firstStrongIsolate).remove(popIsolate);
+    return text.remove(firstStrongIsolate).remove(popIsolate).remove(rightToLeftMark);
 }
 
 } // namespace foyer

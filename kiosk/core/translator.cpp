@@ -25,9 +25,11 @@ QString Translator::translate(const char *context, const char *source, const cha
 {
     static const QRegularExpression place(QStringLiteral("(%[1-9])"));
     QString said = QTranslator::translate(context, source, comment, count);
-    if (m_rightToLeft)
-        said.replace(place, QStringLiteral("\u2068\\1\u2069"));
-    return said;
+    if (!m_rightToLeft || !said.contains(place))
+        return said;
+    said.replace(place, QStringLiteral("\u2068\\1\u2069"));
+    // What is isolated says nothing of the direction of the whole: "%1: %2" has no letter that does.
+    return said.isRightToLeft() ? said : QChar(0x200f) + said;
 }
 
 } // namespace foyer

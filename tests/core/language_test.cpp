@@ -84,6 +84,11 @@ TEST_CASE("every place in an Arabic sentence is isolated, whoever fills it")
     // A sentence that begins with a Latin name still runs from right to left.
     const QString still = word("ar", "ReviewPage", "%1, still right").arg("Cedar Mutual");
     CHECK(still.isRightToLeft());
+    // So does one that has nothing but places.
+    const QString device = word("ar", "DeviceLine", "%1: %2").arg("Epson", "42");
+    CHECK(device.isRightToLeft());
+    CHECK(withoutIsolates(device) == "Epson: 42");
+    CHECK(word("ar", "BirthDatePage", "mdy") == "dmy");
     CHECK_FALSE(word("es", "InsurancePage", "ends in %1").contains(QChar(0x2068)));
     CHECK_FALSE(word("tlh", "InsurancePage", "ends in %1").contains(QChar(0x2068)));
 
