@@ -28,7 +28,8 @@ QString Translator::translate(const char *context, const char *source, const cha
     if (!m_rightToLeft || !said.contains(place))
         return said;
     said.replace(place, QStringLiteral("\u2068\\1\u2069"));
-    // What is isolated says nothing of the direction of the whole: "%1: %2" has no letter that does.
+    // What is isolated says nothing of the direction of the whole: "%1: %2" has no letter that
+    // does.
     return said.isRightToLeft() ? said : QChar(0x200f) + said;
 }
 
