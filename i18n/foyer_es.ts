@@ -18,6 +18,16 @@
         <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
         <translation>Pedir ayuda</translation>
     </message>
+    <message>
+        <source>Why do we ask?</source>
+        <extracomment>Button that tells why the question on this page is asked.</extracomment>
+        <translation>¿Por qué preguntamos?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>The button &quot;Why do we ask?&quot; where there is little room: as short as it can be.</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>
@@ -1614,9 +1624,14 @@
         <translation>Eso no funcionó</translation>
     </message>
     <message>
-        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
-        <extracomment>Under the heading: the patient is not checked in.</extracomment>
-        <translation>Aún no está registrado. No es culpa suya. Alguien en recepción lo hará por usted.</translation>
+        <source>It is not your fault. Someone at reception will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>No es culpa suya. Alguien en recepción le registrará.</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet.</source>
+        <extracomment>Where something failed before the patient was checked in.</extracomment>
+        <translation>Su llegada todavía no está registrada.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2193,11 @@
         <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
         <translation>Tamaño del texto y colores</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button, where there is little room: tells why the question on this page is asked. As short as it can be.</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -2277,6 +2297,74 @@
         <source>Feeling very unwell? Tell a person now</source>
         <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
         <translation>¿Se siente muy mal? Avise a una persona ahora</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The name leads us to the right appointment.</source>
+        <extracomment>Why a person is asked for the name; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Con el nombre encontramos la cita correcta.</translation>
+    </message>
+    <message>
+        <source>The birth date makes sure that nobody else is checked in by mistake.</source>
+        <extracomment>Why a person is asked for a birth date; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Con la fecha de nacimiento no registramos a otra persona por error.</translation>
+    </message>
+    <message>
+        <source>With these we can call you and write to you.</source>
+        <extracomment>Why a person is asked for phone, e-mail address and home address.</extracomment>
+        <translation>Con estos datos podemos llamarle y escribirle.</translation>
+    </message>
+    <message>
+        <source>With your number we can call you about a visit.</source>
+        <extracomment>Why a person is asked for a phone number.</extracomment>
+        <translation>Con su número podemos llamarle sobre una visita.</translation>
+    </message>
+    <message>
+        <source>With your e-mail address we can write to you about a visit.</source>
+        <extracomment>Why a person is asked for an e-mail address.</extracomment>
+        <translation>Con su correo electrónico podemos escribirle sobre una visita.</translation>
+    </message>
+    <message>
+        <source>With your address our letters and bills reach you.</source>
+        <extracomment>Why a person is asked for the home address.</extracomment>
+        <translation>Con su dirección le llegan nuestras cartas y facturas.</translation>
+    </message>
+    <message>
+        <source>With your insurance we know whom to ask to pay for this visit.</source>
+        <extracomment>Why a person is asked for the insurance card.</extracomment>
+        <translation>Con su seguro sabemos a quién pedir el pago de esta visita.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>Heading of the panel that tells why a question is asked.</extracomment>
+        <translation>Por qué preguntamos</translation>
+    </message>
+    <message>
+        <source>We only compare it with today&apos;s appointments. Staff see that you are here.</source>
+        <extracomment>What becomes of a name or birth date: it is only compared; staff see who has checked in.</extracomment>
+        <translation>Solo lo comparamos con las citas de hoy. El personal ve que usted llegó.</translation>
+    </message>
+    <message>
+        <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
+        <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
+        <translation>Las fotos de la tarjeta van a su expediente. Borramos nuestra propia copia después de un plazo que fija la clínica.</translation>
+    </message>
+    <message>
+        <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>
+        <extracomment>What becomes of a new phone number, e-mail address or home address.</extracomment>
+        <translation>Los cambios van a su expediente aquí. El personal puede verlos mientras se conserve el expediente.</translation>
+    </message>
+    <message>
+        <source>This screen forgets it when you finish.</source>
+        <extracomment>What this screen keeps of an answer: nothing.</extracomment>
+        <translation>Esta pantalla lo olvida cuando usted termina.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel that tells why something is asked, and go on with the visit.</extracomment>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,16 @@
         <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
         <translation>Aidez-moi</translation>
     </message>
+    <message>
+        <source>Why do we ask?</source>
+        <extracomment>Button that tells why the question on this page is asked.</extracomment>
+        <translation>Pourquoi cette question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>The button &quot;Why do we ask?&quot; where there is little room: as short as it can be.</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>
@@ -1614,9 +1624,14 @@
         <translation>Cela n’a pas marché</translation>
     </message>
     <message>
-        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
-        <extracomment>Under the heading: the patient is not checked in.</extracomment>
-        <translation>Votre arrivée n’est pas encore enregistrée. Ce n’est pas votre faute. Quelqu’un à l’accueil le fera pour vous.</translation>
+        <source>It is not your fault. Someone at reception will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Ce n’est pas votre faute. Quelqu’un à l’accueil enregistrera votre arrivée.</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet.</source>
+        <extracomment>Where something failed before the patient was checked in.</extracomment>
+        <translation>Votre arrivée n’est pas encore enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2193,11 @@
         <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
         <translation>Taille du texte et couleurs</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button, where there is little room: tells why the question on this page is asked. As short as it can be.</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -2277,6 +2297,74 @@
         <source>Feeling very unwell? Tell a person now</source>
         <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
         <translation>Vous vous sentez très mal&#xa0;? Prévenez quelqu’un maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The name leads us to the right appointment.</source>
+        <extracomment>Why a person is asked for the name; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Le nom nous mène au bon rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The birth date makes sure that nobody else is checked in by mistake.</source>
+        <extracomment>Why a person is asked for a birth date; it may be their own or that of the patient they are with.</extracomment>
+        <translation>La date de naissance évite d’enregistrer quelqu’un d’autre par erreur.</translation>
+    </message>
+    <message>
+        <source>With these we can call you and write to you.</source>
+        <extracomment>Why a person is asked for phone, e-mail address and home address.</extracomment>
+        <translation>Ainsi, nous pouvons vous appeler et vous écrire.</translation>
+    </message>
+    <message>
+        <source>With your number we can call you about a visit.</source>
+        <extracomment>Why a person is asked for a phone number.</extracomment>
+        <translation>Avec votre numéro, nous pouvons vous appeler au sujet d’une visite.</translation>
+    </message>
+    <message>
+        <source>With your e-mail address we can write to you about a visit.</source>
+        <extracomment>Why a person is asked for an e-mail address.</extracomment>
+        <translation>Avec votre adresse e-mail, nous pouvons vous écrire au sujet d’une visite.</translation>
+    </message>
+    <message>
+        <source>With your address our letters and bills reach you.</source>
+        <extracomment>Why a person is asked for the home address.</extracomment>
+        <translation>Avec votre adresse, nos lettres et nos factures vous parviennent.</translation>
+    </message>
+    <message>
+        <source>With your insurance we know whom to ask to pay for this visit.</source>
+        <extracomment>Why a person is asked for the insurance card.</extracomment>
+        <translation>Avec votre assurance, nous savons à qui demander de payer cette visite.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>Heading of the panel that tells why a question is asked.</extracomment>
+        <translation>Pourquoi nous demandons</translation>
+    </message>
+    <message>
+        <source>We only compare it with today&apos;s appointments. Staff see that you are here.</source>
+        <extracomment>What becomes of a name or birth date: it is only compared; staff see who has checked in.</extracomment>
+        <translation>Nous comparons seulement avec les rendez-vous d’aujourd’hui. Le personnel voit que vous êtes là.</translation>
+    </message>
+    <message>
+        <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
+        <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
+        <translation>Les photos de la carte vont dans votre dossier. Nous effaçons notre propre copie après un délai fixé par la clinique.</translation>
+    </message>
+    <message>
+        <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>
+        <extracomment>What becomes of a new phone number, e-mail address or home address.</extracomment>
+        <translation>Les changements vont dans votre dossier ici. Le personnel peut les voir tant que le dossier est conservé.</translation>
+    </message>
+    <message>
+        <source>This screen forgets it when you finish.</source>
+        <extracomment>What this screen keeps of an answer: nothing.</extracomment>
+        <translation>Cet écran oublie tout quand vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel that tells why something is asked, and go on with the visit.</extracomment>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

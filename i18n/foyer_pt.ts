@@ -18,6 +18,16 @@
         <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
         <translation>Pedir ajuda</translation>
     </message>
+    <message>
+        <source>Why do we ask?</source>
+        <extracomment>Button that tells why the question on this page is asked.</extracomment>
+        <translation>Por que perguntamos?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>The button &quot;Why do we ask?&quot; where there is little room: as short as it can be.</extracomment>
+        <translation>Por quê?</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>
@@ -1614,9 +1624,14 @@
         <translation>Não deu certo</translation>
     </message>
     <message>
-        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
-        <extracomment>Under the heading: the patient is not checked in.</extracomment>
-        <translation>Sua chegada ainda não foi registrada. A culpa não é sua. Alguém na recepção fará isso.</translation>
+        <source>It is not your fault. Someone at reception will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>A culpa não é sua. Alguém na recepção vai registrar a sua chegada.</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet.</source>
+        <extracomment>Where something failed before the patient was checked in.</extracomment>
+        <translation>A sua chegada ainda não foi registrada.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2193,11 @@
         <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
         <translation>Tamanho do texto e cores</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button, where there is little room: tells why the question on this page is asked. As short as it can be.</extracomment>
+        <translation>Por quê?</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -2277,6 +2297,74 @@
         <source>Feeling very unwell? Tell a person now</source>
         <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
         <translation>Está passando muito mal? Avise alguém agora</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The name leads us to the right appointment.</source>
+        <extracomment>Why a person is asked for the name; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Com o nome encontramos a consulta certa.</translation>
+    </message>
+    <message>
+        <source>The birth date makes sure that nobody else is checked in by mistake.</source>
+        <extracomment>Why a person is asked for a birth date; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Com a data de nascimento ninguém mais é registrado por engano.</translation>
+    </message>
+    <message>
+        <source>With these we can call you and write to you.</source>
+        <extracomment>Why a person is asked for phone, e-mail address and home address.</extracomment>
+        <translation>Com eles podemos ligar e escrever para você.</translation>
+    </message>
+    <message>
+        <source>With your number we can call you about a visit.</source>
+        <extracomment>Why a person is asked for a phone number.</extracomment>
+        <translation>Com o seu número podemos ligar para você sobre uma visita.</translation>
+    </message>
+    <message>
+        <source>With your e-mail address we can write to you about a visit.</source>
+        <extracomment>Why a person is asked for an e-mail address.</extracomment>
+        <translation>Com o seu e-mail podemos escrever para você sobre uma visita.</translation>
+    </message>
+    <message>
+        <source>With your address our letters and bills reach you.</source>
+        <extracomment>Why a person is asked for the home address.</extracomment>
+        <translation>Com o seu endereço nossas cartas e contas chegam até você.</translation>
+    </message>
+    <message>
+        <source>With your insurance we know whom to ask to pay for this visit.</source>
+        <extracomment>Why a person is asked for the insurance card.</extracomment>
+        <translation>Com o seu seguro sabemos a quem pedir o pagamento desta visita.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>Heading of the panel that tells why a question is asked.</extracomment>
+        <translation>Por que perguntamos</translation>
+    </message>
+    <message>
+        <source>We only compare it with today&apos;s appointments. Staff see that you are here.</source>
+        <extracomment>What becomes of a name or birth date: it is only compared; staff see who has checked in.</extracomment>
+        <translation>Só comparamos com as consultas de hoje. A equipe vê que você chegou.</translation>
+    </message>
+    <message>
+        <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
+        <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
+        <translation>As fotos do cartão vão para o seu prontuário. Apagamos a nossa cópia depois de um prazo definido pela clínica.</translation>
+    </message>
+    <message>
+        <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>
+        <extracomment>What becomes of a new phone number, e-mail address or home address.</extracomment>
+        <translation>As mudanças vão para o seu prontuário aqui. A equipe pode vê-las enquanto o prontuário for guardado.</translation>
+    </message>
+    <message>
+        <source>This screen forgets it when you finish.</source>
+        <extracomment>What this screen keeps of an answer: nothing.</extracomment>
+        <translation>Esta tela esquece tudo quando você termina.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel that tells why something is asked, and go on with the visit.</extracomment>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,16 @@
         <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
         <translation>Нужна помощь</translation>
     </message>
+    <message>
+        <source>Why do we ask?</source>
+        <extracomment>Button that tells why the question on this page is asked.</extracomment>
+        <translation>Почему мы спрашиваем?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>The button &quot;Why do we ask?&quot; where there is little room: as short as it can be.</extracomment>
+        <translation>Зачем?</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>
@@ -1616,9 +1626,14 @@
         <translation>Не получилось</translation>
     </message>
     <message>
-        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
-        <extracomment>Under the heading: the patient is not checked in.</extracomment>
-        <translation>Вы ещё не зарегистрированы. Это не ваша вина. Вас зарегистрируют в регистратуре.</translation>
+        <source>It is not your fault. Someone at reception will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Это не ваша вина. Вас зарегистрируют в регистратуре.</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet.</source>
+        <extracomment>Where something failed before the patient was checked in.</extracomment>
+        <translation>Вы ещё не зарегистрированы.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2199,11 @@
         <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
         <translation>Размер букв и цвета</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button, where there is little room: tells why the question on this page is asked. As short as it can be.</extracomment>
+        <translation>Зачем?</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -2283,6 +2303,74 @@
         <source>Feeling very unwell? Tell a person now</source>
         <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
         <translation>Вам очень плохо? Сразу скажите сотруднику</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The name leads us to the right appointment.</source>
+        <extracomment>Why a person is asked for the name; it may be their own or that of the patient they are with.</extracomment>
+        <translation>По имени мы находим нужную запись.</translation>
+    </message>
+    <message>
+        <source>The birth date makes sure that nobody else is checked in by mistake.</source>
+        <extracomment>Why a person is asked for a birth date; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Дата рождения нужна, чтобы по ошибке не зарегистрировать другого человека.</translation>
+    </message>
+    <message>
+        <source>With these we can call you and write to you.</source>
+        <extracomment>Why a person is asked for phone, e-mail address and home address.</extracomment>
+        <translation>По ним мы можем позвонить и написать вам.</translation>
+    </message>
+    <message>
+        <source>With your number we can call you about a visit.</source>
+        <extracomment>Why a person is asked for a phone number.</extracomment>
+        <translation>По этому номеру мы можем позвонить вам о приёме.</translation>
+    </message>
+    <message>
+        <source>With your e-mail address we can write to you about a visit.</source>
+        <extracomment>Why a person is asked for an e-mail address.</extracomment>
+        <translation>На этот адрес мы можем написать вам о приёме.</translation>
+    </message>
+    <message>
+        <source>With your address our letters and bills reach you.</source>
+        <extracomment>Why a person is asked for the home address.</extracomment>
+        <translation>По этому адресу к вам придут наши письма и счета.</translation>
+    </message>
+    <message>
+        <source>With your insurance we know whom to ask to pay for this visit.</source>
+        <extracomment>Why a person is asked for the insurance card.</extracomment>
+        <translation>По страховке мы знаем, к кому обратиться за оплатой этого приёма.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>Heading of the panel that tells why a question is asked.</extracomment>
+        <translation>Почему мы спрашиваем</translation>
+    </message>
+    <message>
+        <source>We only compare it with today&apos;s appointments. Staff see that you are here.</source>
+        <extracomment>What becomes of a name or birth date: it is only compared; staff see who has checked in.</extracomment>
+        <translation>Мы только сверяем это с записями на сегодня. Сотрудники видят, что вы пришли.</translation>
+    </message>
+    <message>
+        <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
+        <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
+        <translation>Снимки полиса попадают в ваше досье. Свою копию мы удаляем через срок, который установила клиника.</translation>
+    </message>
+    <message>
+        <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>
+        <extracomment>What becomes of a new phone number, e-mail address or home address.</extracomment>
+        <translation>Изменения попадают в ваше досье здесь. Сотрудники видят их, пока досье хранится.</translation>
+    </message>
+    <message>
+        <source>This screen forgets it when you finish.</source>
+        <extracomment>What this screen keeps of an answer: nothing.</extracomment>
+        <translation>Этот экран забывает всё, когда вы закончите.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel that tells why something is asked, and go on with the visit.</extracomment>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>

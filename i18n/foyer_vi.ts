@@ -18,6 +18,16 @@
         <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
         <translation>Gọi người giúp</translation>
     </message>
+    <message>
+        <source>Why do we ask?</source>
+        <extracomment>Button that tells why the question on this page is asked.</extracomment>
+        <translation>Vì sao chúng tôi hỏi?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>The button &quot;Why do we ask?&quot; where there is little room: as short as it can be.</extracomment>
+        <translation>Vì sao?</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>
@@ -1612,9 +1622,14 @@
         <translation>Việc đó không thành</translation>
     </message>
     <message>
-        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
-        <extracomment>Under the heading: the patient is not checked in.</extracomment>
-        <translation>Quý vị chưa được ghi danh. Đây không phải lỗi của quý vị. Một người ở quầy tiếp tân sẽ làm giúp.</translation>
+        <source>It is not your fault. Someone at reception will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>Đây không phải lỗi của quý vị. Một người ở quầy tiếp tân sẽ ghi danh cho quý vị.</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet.</source>
+        <extracomment>Where something failed before the patient was checked in.</extracomment>
+        <translation>Quý vị chưa được ghi danh.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2187,11 @@
         <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
         <translation>Cỡ chữ và màu sắc</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button, where there is little room: tells why the question on this page is asked. As short as it can be.</extracomment>
+        <translation>Vì sao?</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -2271,6 +2291,74 @@
         <source>Feeling very unwell? Tell a person now</source>
         <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
         <translation>Thấy rất mệt? Hãy báo ngay cho nhân viên</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The name leads us to the right appointment.</source>
+        <extracomment>Why a person is asked for the name; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Nhờ tên, chúng tôi tìm đúng buổi hẹn.</translation>
+    </message>
+    <message>
+        <source>The birth date makes sure that nobody else is checked in by mistake.</source>
+        <extracomment>Why a person is asked for a birth date; it may be their own or that of the patient they are with.</extracomment>
+        <translation>Ngày sinh giúp chúng tôi không ghi danh nhầm người khác.</translation>
+    </message>
+    <message>
+        <source>With these we can call you and write to you.</source>
+        <extracomment>Why a person is asked for phone, e-mail address and home address.</extracomment>
+        <translation>Nhờ các thông tin này, chúng tôi có thể gọi và viết cho quý vị.</translation>
+    </message>
+    <message>
+        <source>With your number we can call you about a visit.</source>
+        <extracomment>Why a person is asked for a phone number.</extracomment>
+        <translation>Nhờ số điện thoại, chúng tôi có thể gọi cho quý vị về buổi khám.</translation>
+    </message>
+    <message>
+        <source>With your e-mail address we can write to you about a visit.</source>
+        <extracomment>Why a person is asked for an e-mail address.</extracomment>
+        <translation>Nhờ địa chỉ e-mail, chúng tôi có thể viết cho quý vị về buổi khám.</translation>
+    </message>
+    <message>
+        <source>With your address our letters and bills reach you.</source>
+        <extracomment>Why a person is asked for the home address.</extracomment>
+        <translation>Nhờ địa chỉ này, thư và hóa đơn của chúng tôi đến được quý vị.</translation>
+    </message>
+    <message>
+        <source>With your insurance we know whom to ask to pay for this visit.</source>
+        <extracomment>Why a person is asked for the insurance card.</extracomment>
+        <translation>Nhờ bảo hiểm, chúng tôi biết phải yêu cầu ai trả cho buổi khám này.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>Heading of the panel that tells why a question is asked.</extracomment>
+        <translation>Vì sao chúng tôi hỏi</translation>
+    </message>
+    <message>
+        <source>We only compare it with today&apos;s appointments. Staff see that you are here.</source>
+        <extracomment>What becomes of a name or birth date: it is only compared; staff see who has checked in.</extracomment>
+        <translation>Chúng tôi chỉ so với các buổi hẹn hôm nay. Nhân viên thấy rằng quý vị đã đến.</translation>
+    </message>
+    <message>
+        <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
+        <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
+        <translation>Ảnh thẻ được đưa vào hồ sơ của quý vị. Chúng tôi xóa bản sao của mình sau thời hạn do phòng khám đặt ra.</translation>
+    </message>
+    <message>
+        <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>
+        <extracomment>What becomes of a new phone number, e-mail address or home address.</extracomment>
+        <translation>Thay đổi được ghi vào hồ sơ của quý vị ở đây. Nhân viên xem được chừng nào hồ sơ còn được lưu.</translation>
+    </message>
+    <message>
+        <source>This screen forgets it when you finish.</source>
+        <extracomment>What this screen keeps of an answer: nothing.</extracomment>
+        <translation>Màn hình này không giữ lại gì khi quý vị xong.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel that tells why something is asked, and go on with the visit.</extracomment>
+        <translation>Đi tiếp</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,16 @@
         <extracomment>Button, on every screen, that calls a member of staff to the kiosk.</extracomment>
         <translation>找人帮忙</translation>
     </message>
+    <message>
+        <source>Why do we ask?</source>
+        <extracomment>Button that tells why the question on this page is asked.</extracomment>
+        <translation>为什么问？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>The button &quot;Why do we ask?&quot; where there is little room: as short as it can be.</extracomment>
+        <translation>为何？</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedPage</name>
@@ -1612,9 +1622,14 @@
         <translation>没有成功</translation>
     </message>
     <message>
-        <source>You are not checked in yet. It is not your fault. Someone at reception will do it for you.</source>
-        <extracomment>Under the heading: the patient is not checked in.</extracomment>
-        <translation>您还没有签到。这不是您的错。前台会有人为您办理。</translation>
+        <source>It is not your fault. Someone at reception will check you in.</source>
+        <extracomment>Under the heading.</extracomment>
+        <translation>这不是您的错。前台会有人为您签到。</translation>
+    </message>
+    <message>
+        <source>You are not checked in yet.</source>
+        <extracomment>Where something failed before the patient was checked in.</extracomment>
+        <translation>您还没有签到。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2187,11 @@
         <extracomment>Spoken name of the Aa button: text size, colours and reach.</extracomment>
         <translation>文字大小和颜色</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Button, where there is little room: tells why the question on this page is asked. As short as it can be.</extracomment>
+        <translation>为何？</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -2271,6 +2291,74 @@
         <source>Feeling very unwell? Tell a person now</source>
         <extracomment>Calls staff at once for someone who feels very ill.</extracomment>
         <translation>感觉很不舒服？请马上告诉工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The name leads us to the right appointment.</source>
+        <extracomment>Why a person is asked for the name; it may be their own or that of the patient they are with.</extracomment>
+        <translation>我们用姓名找到正确的预约。</translation>
+    </message>
+    <message>
+        <source>The birth date makes sure that nobody else is checked in by mistake.</source>
+        <extracomment>Why a person is asked for a birth date; it may be their own or that of the patient they are with.</extracomment>
+        <translation>有了出生日期，就不会误为他人签到。</translation>
+    </message>
+    <message>
+        <source>With these we can call you and write to you.</source>
+        <extracomment>Why a person is asked for phone, e-mail address and home address.</extracomment>
+        <translation>有了这些，我们可以给您打电话和写信。</translation>
+    </message>
+    <message>
+        <source>With your number we can call you about a visit.</source>
+        <extracomment>Why a person is asked for a phone number.</extracomment>
+        <translation>有了您的号码，我们可以就就诊的事给您打电话。</translation>
+    </message>
+    <message>
+        <source>With your e-mail address we can write to you about a visit.</source>
+        <extracomment>Why a person is asked for an e-mail address.</extracomment>
+        <translation>有了您的电子邮箱，我们可以就就诊的事给您写信。</translation>
+    </message>
+    <message>
+        <source>With your address our letters and bills reach you.</source>
+        <extracomment>Why a person is asked for the home address.</extracomment>
+        <translation>有了您的地址，您才能收到我们的信件和账单。</translation>
+    </message>
+    <message>
+        <source>With your insurance we know whom to ask to pay for this visit.</source>
+        <extracomment>Why a person is asked for the insurance card.</extracomment>
+        <translation>有了您的保险，我们知道应向谁申请支付这次就诊。</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <extracomment>Heading of the panel that tells why a question is asked.</extracomment>
+        <translation>我们为什么问</translation>
+    </message>
+    <message>
+        <source>We only compare it with today&apos;s appointments. Staff see that you are here.</source>
+        <extracomment>What becomes of a name or birth date: it is only compared; staff see who has checked in.</extracomment>
+        <translation>我们只把它与今天的预约核对。工作人员会看到您已到达。</translation>
+    </message>
+    <message>
+        <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
+        <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
+        <translation>卡的照片会存入您的病历。我们自己的副本会在诊所规定的时间后删除。</translation>
+    </message>
+    <message>
+        <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>
+        <extracomment>What becomes of a new phone number, e-mail address or home address.</extracomment>
+        <translation>更改会存入您在这里的病历。病历保存期间，工作人员可以看到。</translation>
+    </message>
+    <message>
+        <source>This screen forgets it when you finish.</source>
+        <extracomment>What this screen keeps of an answer: nothing.</extracomment>
+        <translation>您结束后，此屏幕不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: close the panel that tells why something is asked, and go on with the visit.</extracomment>
+        <translation>继续</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ Window {
         onHelpWanted: window.session.callHelp(false)
         onLanguageWanted: overlays.wish = Overlays.Language
         onComfortWanted: overlays.wish = Overlays.Comfort
+        onWhyWanted: reason => overlays.tellWhy(reason)
         Component.onCompleted: show(wanted)
 
         overlays: Overlays {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The action zone: one primary button, Back on the left below it, Get help on the right.
+// The action zone: one primary button, Back on the left below it, Get help on the right, and between them why a page asks.
 import QtQuick
 import Foyer.Screen
 
@@ -11,6 +11,10 @@ Column {
     property bool primaryEnabled: true
     property bool backOffered: true
     property bool helpOffered: true
+    property bool whyOffered: false
+    readonly property real spare: width - (backOffered ? back.width + Theme.gap : 0) - (helpOffered ? help.width + Theme.gap : 0)
+    readonly property bool whole: fullWhy.implicitWidth <= spare
+    readonly property bool whyAbove: whyOffered && !whole && why.implicitWidth > spare // no room for it here
     property bool more: false
     property bool hadMore: more // once; it stays
 
@@ -18,6 +22,7 @@ Column {
     signal moreWanted()
     signal back()
     signal help()
+    signal why()
 
     spacing: Theme.gap
     onMoreChanged: hadMore = hadMore || more
@@ -68,6 +73,25 @@ Column {
             //: Button that goes to the page before.
             text: qsTr("Back")
             onClicked: root.back()
+        }
+        QuietButton {
+            id: fullWhy // measured, and shown as the next one where there is room for it
+            visible: false
+            symbol: "why"
+            //: Button that tells why the question on this page is asked.
+            text: qsTr("Why do we ask?")
+        }
+        QuietButton {
+            id: why
+            objectName: "why"
+            anchors.left: root.backOffered ? back.right : parent.left
+            anchors.leftMargin: (root.backOffered ? Theme.gap : 0) + (root.spare - width) / 2
+            visible: root.whyOffered && !root.whyAbove
+            symbol: root.whole ? "why" : ""
+            //: The button "Why do we ask?" where there is little room: as short as it can be.
+            text: root.whole ? fullWhy.text : qsTr("Why?")
+            Accessible.name: fullWhy.text
+            onClicked: root.why()
         }
         QuietButton {
             id: help

@@ -8,6 +8,7 @@ Item {
 
     property string symbol: ""
     property string text: ""
+    property bool plain: false // the words alone, where room is short
 
     implicitHeight: Math.max(mark.implicitHeight, words.implicitHeight)
 
@@ -15,15 +16,15 @@ Item {
         id: mark
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        symbol: root.symbol
+        symbol: root.plain ? "" : root.symbol
         size: Theme.iconLarge
     }
     Body {
         id: words
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: mark.right
-        anchors.leftMargin: Theme.gap
-        width: root.width - mark.width - Theme.gap
+        anchors.leftMargin: root.plain ? 0 : Theme.gap
+        width: root.width - mark.width - anchors.leftMargin
         text: root.text
     }
 }

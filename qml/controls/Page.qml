@@ -16,6 +16,8 @@ FocusScope {
     property bool primaryEnabled: true
     property bool backOffered: true
     property bool helpOffered: true
+    property int reason: WhyPanel.None // for asking; a panel tells it
+    readonly property alias whyAbove: actions.whyAbove
     property alias pad: padArea.data
     property alias room: content.height
     default property alias content: content.data
@@ -32,6 +34,7 @@ FocusScope {
     signal accepted()
     signal back()
     signal help()
+    signal why()
 
     function goBack() {
         if (content.part > 0) {
@@ -87,9 +90,11 @@ FocusScope {
         primaryEnabled: page.primaryEnabled
         backOffered: page.backOffered || content.part > 0
         helpOffered: page.helpOffered
+        whyOffered: page.reason !== WhyPanel.None
         onAccepted: page.accepted()
         onMoreWanted: content.part += 1
         onBack: page.goBack()
         onHelp: page.help()
+        onWhy: page.why()
     }
 }

@@ -28,6 +28,7 @@ FocusScope {
 
     signal languageWanted()
     signal comfortWanted()
+    signal whyWanted(int reason)
     signal touched()
     signal helpWanted() // by key, where no page says what that means
 
@@ -130,6 +131,10 @@ FocusScope {
         function onPressed() { shell.touched(); }
         function onUsedChanged() { calm.restart(); }
     }
+    Connections {
+        target: shell.page as Page
+        function onWhy() { shell.whyWanted((shell.page as Page).reason); }
+    }
     Binding {
         target: Speech
         property: "page"
@@ -166,8 +171,10 @@ FocusScope {
             step: shell.step
             steps: shell.steps
             languageOffered: shell.languageOffered
+            whyOffered: (shell.page as Page)?.whyAbove ?? false
             onLanguageWanted: shell.languageWanted()
             onComfortWanted: shell.comfortWanted()
+            onWhyWanted: (shell.page as Page)?.why()
         }
         T.StackView {
             id: stack

@@ -7,11 +7,18 @@ Overlay {
     id: overlay
 
     required property int secondsLeft
+    property int whole: 0 // seconds there were at first
 
     signal stillHere()
     signal leaving()
 
+    function look() {
+        whole = Math.max(whole, secondsLeft);
+    }
+
     covering: true
+    onSecondsLeftChanged: look()
+    Component.onCompleted: look()
     // Spoken at these seconds, not at each.
     //: Spoken while a visit is about to end for want of an answer.
     readonly property string announce: secondsLeft % 10 === 0 || secondsLeft === 5 ? qsTr("%n second(s) left", "", secondsLeft) : ""
@@ -34,6 +41,25 @@ Overlay {
         width: parent.width
         text: overlay.secondsLeft
         color: Theme.colors.accent
+    }
+    // The same for the eye: what is left of the time. It shrinks with each second and does not move in between.
+    Rectangle {
+        objectName: "time-left"
+        width: parent.width
+        height: Theme.keyGap
+        visible: !Theme.large // there the words need the room
+        radius: height / 2
+        color: Theme.colors.ground
+        border.width: Theme.hairline
+        border.color: Theme.colors.line
+
+        Rectangle {
+            anchors.left: parent.left
+            height: parent.height
+            width: overlay.whole > 0 ? Math.max(height, parent.width * overlay.secondsLeft / overlay.whole) : 0
+            radius: height / 2
+            color: Theme.colors.accent
+        }
     }
     Label {
         width: parent.width

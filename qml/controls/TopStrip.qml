@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip above every page: the clinic, how far one is, language and comfort.
+// The strip above every page: the clinic, how far one is, language and comfort; and why a page asks, where the page itself has
+// no room to offer that.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,10 +14,13 @@ Item {
     property int steps: 0
     property bool languageOffered: true
     property bool comfortOffered: true
-    readonly property real spare: width - buttons.width - mark.width - progress.implicitWidth - 3 * Theme.gap
+    property bool whyOffered: false // in the place of the words that tell how far one is
+    readonly property real spare: width - buttons.width - mark.width - 3 * Theme.gap
+                                  - (whyOffered ? why.implicitWidth : progress.implicitWidth)
 
     signal languageWanted()
     signal comfortWanted()
+    signal whyWanted()
 
     implicitHeight: Math.max(Theme.strip, buttons.height + Theme.gap)
 
@@ -45,10 +49,21 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Math.min(Math.max((root.width - width) / 2, mark.width + Theme.gap + (name.visible ? name.width + Theme.gap : 0)),
                                      root.width - buttons.width - width - Theme.gap)
-        visible: root.steps > 0
+        visible: root.steps > 0 && !root.whyOffered
         wrapMode: Text.NoWrap
         //: How far the patient is: %1 is the present step, %2 how many there are.
         text: root.steps > 0 ? qsTr("Step %1 of %2").arg(root.step).arg(root.steps) : ""
+    }
+    QuietButton {
+        id: why
+        objectName: "why"
+        anchors.left: parent.left
+        anchors.leftMargin: (mark.visible ? mark.width + Theme.gap : 0) + (name.visible ? name.width + Theme.gap : 0)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.whyOffered
+        //: Button, where there is little room: tells why the question on this page is asked. As short as it can be.
+        text: qsTr("Why?")
+        onClicked: root.whyWanted()
     }
     Row {
         id: buttons

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may lie over a page: words while we wait, the panels of comfort and languages, the call for help, and above all
-// the cover when nobody is there.
+// What may lie over a page: words while we wait, the panels of comfort and languages, why something is asked, the call for
+// help, and above all the cover when nobody is there.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,18 +10,25 @@ import Foyer.Screen
 Item {
     id: overlays
 
-    enum Wish { None, Language, Comfort, Speech }
+    enum Wish { None, Language, Comfort, Speech, Why }
 
     required property Session session
     property real stripHeight: 0
     property int wish: Overlays.None
+    property int reason: WhyPanel.None
     property Item waits: null // words while the desk is asked
     property Item shown: null // the one that has the focus, if any
     readonly property bool visiting: session.page !== Session.Page.Attract
+    readonly property int at: session.page
     readonly property bool waiting: session.busy && session.page < Session.Page.CheckingIn
 
+    function tellWhy(reason: int) {
+        overlays.reason = reason;
+        overlays.wish = Overlays.Why;
+    }
+
     function look() {
-        const places = [cover, help, card, language, comfort, speech];
+        const places = [cover, help, card, language, comfort, speech, why];
         shown = null;
         for (const place of places) {
             if (shown === null && place.count > 0) {
@@ -35,6 +42,12 @@ Item {
 
     // A wish of one patient does not wait for the next.
     onVisitingChanged: wish = Overlays.None
+    // Nor does the reason for one question stay when another is asked.
+    onAtChanged: {
+        if (wish === Overlays.Why) {
+            wish = Overlays.None;
+        }
+    }
 
     Repeater {
         model: overlays.waiting ? 1 : 0
@@ -65,6 +78,16 @@ Item {
         onCountChanged: overlays.look()
 
         SpeechPanel {
+            onClosed: overlays.wish = Overlays.None
+        }
+    }
+    Repeater {
+        id: why
+        model: overlays.wish === Overlays.Why ? 1 : 0
+        onCountChanged: overlays.look()
+
+        WhyPanel {
+            reason: overlays.reason
             onClosed: overlays.wish = Overlays.None
         }
     }

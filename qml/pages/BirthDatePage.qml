@@ -56,6 +56,7 @@ Page {
         }
     }
 
+    reason: WhyPanel.BirthDate
     question: whole && !possible
               //: Heading when the three parts make no date in the past.
               ? qsTr("There is no such day")

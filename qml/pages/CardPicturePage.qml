@@ -30,6 +30,7 @@ Page {
     readonly property bool gone: trouble === CardPicturePage.Trouble.CameraGone
     readonly property bool turning: live && backWanted && hint === CardPicturePage.Hint.Turn && trouble === CardPicturePage.Trouble.None
 
+    reason: WhyPanel.Insurance
     //: Heading while what the camera saw of the insurance card is read.
     question: reading ? qsTr("Reading your card...")
               : backWanted

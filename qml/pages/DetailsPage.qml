@@ -29,6 +29,7 @@ Page {
         return typed !== "" ? typed : onFile !== "" ? onFile : qsTr("not on file");
     }
 
+    reason: editing === "phone" ? WhyPanel.Phone : editing === "email" ? WhyPanel.Email : editing === "address" ? WhyPanel.Address : WhyPanel.Contact
     question: editing === "phone"
               //: Heading above the number pad.
               ? qsTr("What is your phone number?")

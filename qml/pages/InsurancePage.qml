@@ -16,6 +16,7 @@ Page {
 
     readonly property bool known: payor !== ""
 
+    reason: WhyPanel.Insurance
     //: Heading above the insurance on file.
     question: known ? qsTr("Is this still your insurance?")
                     //: Heading when no insurance is on file.

@@ -25,6 +25,7 @@ Page {
         }
     }
 
+    reason: WhyPanel.Name
     question: second ? (someoneElse
                         //: Heading above the keyboard; about the person checked in.
                         ? qsTr("What is the patient's given name?")

@@ -6,8 +6,10 @@ import Foyer.Screen
 StopPage {
     //: Heading: something failed in the clinic's records.
     question: qsTr("That did not work")
-    //: Under the heading: the patient is not checked in.
-    explanation: qsTr("You are not checked in yet. It is not your fault. Someone at reception will do it for you.")
+    //: Under the heading.
+    explanation: qsTr("It is not your fault. Someone at reception will check you in.")
+    //: Where something failed before the patient was checked in.
+    advice: qsTr("You are not checked in yet.")
     tone: Notice.Attention
     picture: "reception"
 }

@@ -27,6 +27,8 @@ Item {
     Component { id: birthDate; BirthDatePage { someoneElse: false } }
     Component { id: details; DetailsPage { phone: "17"; email: ""; address: "" } }
     Component { id: help; HelpCall { called: HelpCall.Called; answer: "" } }
+    Component { id: whyPanel; WhyPanel { reason: WhyPanel.BirthDate } }
+    SignalSpy { id: asked; target: shell; signalName: "whyWanted" }
     SignalSpy { id: helped; target: shell; signalName: "helpWanted" }
     SignalSpy { id: chosen; signalName: "chosen" }
     SignalSpy { id: closed; signalName: "closed" }
@@ -129,6 +131,25 @@ Item {
             compare(closed.count, 1);
             panel.sourceComponent = null;
             seen("choice-someone");
+        }
+
+        function test_the_reason_is_asked_for_and_closed_by_key() {
+            const page = show(birthDate);
+            keyClick(Qt.Key_Tab);
+            findChild(page, "why").forceActiveFocus(Qt.TabFocusReason);
+            seen("why");
+            asked.clear();
+            keyClick(Qt.Key_Return);
+            compare(asked.count, 1);
+            compare(asked.signalArguments[0][0], WhyPanel.BirthDate);
+            panel.sourceComponent = whyPanel;
+            seen("why-close");
+            closed.target = panel.item;
+            closed.clear();
+            keyClick(Qt.Key_Return);
+            compare(closed.count, 1);
+            panel.sourceComponent = null;
+            seen("why");
         }
 
         function test_the_keyboard_opens_where_one_can_go_on() {

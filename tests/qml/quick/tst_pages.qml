@@ -29,6 +29,8 @@ Item {
             doubts: RowModel { rows: [{ key: "memberId", value: "XQ1", crop: null }, { key: "groupNumber", value: "88", crop: null }] }
         }
     }
+    Component { id: insurance; InsurancePage { payor: "Northwind"; memberId: "17"; cameraWorks: true } }
+    Component { id: whyPanel; WhyPanel {} }
     SignalSpy { id: spy }
 
     TestCase {
@@ -69,6 +71,49 @@ Item {
             compare(spy.count, 1);
             keyClick(Qt.Key_F1);
             compare(spy.count, 2);
+        }
+
+        function test_every_page_that_asks_says_why_data() {
+            return [
+                { tag: "name", page: name, reason: WhyPanel.Name },
+                { tag: "birth date", page: birthDate, reason: WhyPanel.BirthDate },
+                { tag: "details", page: details, reason: WhyPanel.Contact },
+                { tag: "insurance", page: insurance, reason: WhyPanel.Insurance }
+            ];
+        }
+        function test_every_page_that_asks_says_why(data) {
+            show(data.page, "why");
+            const whyButton = findChild(shell.page, "why");
+            verify(whyButton.visible);
+            touch(whyButton);
+            compare(spy.count, 1);
+            whyButton.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 2);
+            compare(shell.page.reason, data.reason);
+        }
+
+        function test_what_is_typed_anew_has_a_reason_of_its_own() {
+            const page = show(details, "why");
+            touch(findChild(page, "change-phone"));
+            compare(page.reason, WhyPanel.Phone);
+            touch(findChild(page, "back"));
+            compare(page.reason, WhyPanel.Contact);
+        }
+
+        function test_a_page_that_asks_nothing_offers_no_reason() {
+            const page = show(whoFor, "why");
+            verify(!findChild(page, "why").visible);
+        }
+
+        function test_every_reason_has_words_of_its_own() {
+            const said = new Set();
+            for (let reason = WhyPanel.Name; reason <= WhyPanel.Insurance; ++reason) {
+                const panel = createTemporaryObject(whyPanel, stage, { reason: reason });
+                said.add(findChild(panel, "reason").text);
+                verify(findChild(panel, "kept").text !== "");
+            }
+            compare(said.size, WhyPanel.Insurance);
         }
 
         function test_second_tap_after_a_page_change_does_nothing() {

@@ -447,6 +447,41 @@ QtObject {
             IdentifyPage { someoneElse: false; scannerWorks: true; cardReaderWorks: true; typingRests: false; trouble: IdentifyPage.None }
         },
         Example {
+            name: "over-why-name"; step: 2; steps: 5
+            over: WhyPanel { reason: WhyPanel.Name }
+            NamePage { someoneElse: false }
+        },
+        Example {
+            name: "over-why-birth-date"; step: 2; steps: 5
+            over: WhyPanel { reason: WhyPanel.BirthDate }
+            BirthDatePage { someoneElse: false }
+        },
+        Example {
+            name: "over-why-contact"; step: 4; steps: 5
+            over: WhyPanel { reason: WhyPanel.Contact }
+            DetailsPage { phone: "17"; email: ""; address: "" }
+        },
+        Example {
+            name: "over-why-phone"; step: 4; steps: 5
+            over: WhyPanel { reason: WhyPanel.Phone }
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "phone" }
+        },
+        Example {
+            name: "over-why-email"; step: 4; steps: 5
+            over: WhyPanel { reason: WhyPanel.Email }
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "email" }
+        },
+        Example {
+            name: "over-why-address"; step: 4; steps: 5
+            over: WhyPanel { reason: WhyPanel.Address }
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "address" }
+        },
+        Example {
+            name: "over-why-insurance"; step: 5; steps: 5
+            over: WhyPanel { reason: WhyPanel.Insurance }
+            InsurancePage { payor: "Northwind Health Plan"; memberId: "17"; cameraWorks: true }
+        },
+        Example {
             name: "over-language"; step: 1; steps: 5
             over: LanguageChoice { tags: Languages.tags(); names: Languages.namesOf(Languages.tags()) }
             WhoForPage {}
