@@ -4,6 +4,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace foyer {
 
 namespace {
@@ -67,7 +69,16 @@ QString place(const QRectF &rect)
         .arg(qRound(rect.height()));
 }
 
-void checkText(const Seen &seen, const QRectF &glass, const LayoutRules &rules, QStringList &faults)
+// Between two rectangles, on the side on which they are farther apart; below zero they overlap.
+qreal gapOf(const QRectF &one, const QRectF &other)
+{
+    const qreal across = std::max(one.left() - other.right(), other.left() - one.right());
+    const qreal down = std::max(one.top() - other.bottom(), other.top() - one.bottom());
+    return std::max(across, down);
+}
+
+void checkText(const Seen &seen, const QRectF &glass, const LayoutRules &rules, QStringList &faults,
+               LayoutFigures &figures)
 {
     const QQuickItem *item = seen.item;
     const qreal wide = item->property("contentWidth").toReal();
@@ -86,6 +97,8 @@ void checkText(const Seen &seen, const QRectF &glass, const LayoutRules &rules, 
         faults << QStringLiteral("off the screen: \"%1\" %2").arg(seen.what, place(seen.rect));
     }
     const int px = item->property("font").value<QFont>().pixelSize();
+    figures.texts += 1;
+    figures.capital.take(px * rules.capitalRatio / rules.pxPerMm, rules.page, seen.what);
     if (px * rules.capitalRatio < rules.capitalMm * rules.pxPerMm - 0.75) {
         faults << QStringLiteral("letters too small: \"%1\" %2 mm")
                       .arg(seen.what)
@@ -95,7 +108,15 @@ void checkText(const Seen &seen, const QRectF &glass, const LayoutRules &rules, 
 
 } // namespace
 
-QStringList layoutFaults(const QQuickItem *root, const LayoutRules &rules)
+void LeastMm::take(qreal seen, const QString &page, const QString &item)
+{
+    if (seen < mm) {
+        mm = seen;
+        where = page + QLatin1String(": ") + item;
+    }
+}
+
+QStringList layoutFaults(const QQuickItem *root, const LayoutRules &rules, LayoutFigures &figures)
 {
     QList<Seen> texts;
     QList<Seen> targets;
@@ -103,7 +124,7 @@ QStringList layoutFaults(const QQuickItem *root, const LayoutRules &rules)
     const QRectF glass(0, 0, root->width(), root->height());
     QStringList faults;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        checkText(texts[i], glass, rules, faults);
+        checkText(texts[i], glass, rules, faults, figures);
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
             const QRectF common = texts[i]
                                       .rect.adjusted(1, 2, -1, -2)
@@ -127,6 +148,9 @@ QStringList layoutFaults(const QQuickItem *root, const LayoutRules &rules)
     for (qsizetype i = 0; i < targets.size(); ++i) {
         const Seen &target = targets[i];
         const qreal least = targetMm * rules.pxPerMm - 1;
+        figures.targets += 1;
+        figures.target.take(std::min(target.rect.width(), target.rect.height()) / rules.pxPerMm,
+                            rules.page, target.what);
         if (target.rect.width() < least || target.rect.height() < least) {
             faults
                 << QStringLiteral("too small to touch: %1 %2").arg(target.what, place(target.rect));
@@ -134,12 +158,13 @@ QStringList layoutFaults(const QQuickItem *root, const LayoutRules &rules)
         if (!glass.contains(target.rect.adjusted(1, 1, -1, -1))) {
             faults << QStringLiteral("off the screen: %1 %2").arg(target.what, place(target.rect));
         }
-        const qreal reach = gapMm * rules.pxPerMm / 2 - 0.75;
-        for (qsizetype j = i + 1; j < targets.size(); ++j) {
-            const bool nested = target.what == QLatin1String("begin");
-            if (!nested &&
-                target.rect.adjusted(-reach, -reach, reach, reach)
-                    .intersects(targets[j].rect.adjusted(-reach, -reach, reach, reach))) {
+        // The first screen is a button as large as itself, with others on it.
+        const bool covers = target.what == QLatin1String("begin");
+        for (qsizetype j = i + 1; j < targets.size() && !covers; ++j) {
+            const qreal gap = gapOf(target.rect, targets[j].rect);
+            figures.gap.take(gap / rules.pxPerMm, rules.page,
+                             target.what + QLatin1String(", ") + targets[j].what);
+            if (gap < gapMm * rules.pxPerMm - 1.5) {
                 faults << QStringLiteral("too close: %1 %2 and %3 %4")
                               .arg(target.what, place(target.rect), targets[j].what,
                                    place(targets[j].rect));

@@ -224,12 +224,30 @@ public:
         }
         if (m_options.contrast) {
             printContrast();
+        } else if (m_options.check) {
+            printLayout();
         }
         std::printf("%d pages looked at, %d faults\n", m_looked, m_faults);
         return m_faults == 0 && m_looked > 0 ? 0 : 1;
     }
 
 private:
+    void printLayout() const
+    {
+        std::printf("%-9s %9s %9s %9s %8s %8s  the least of each\n", "size", "capital", "target",
+                    "gap", "texts", "targets");
+        for (size_t i = 0; i < sizeNames.size(); ++i) {
+            const LayoutFigures &figures = m_layout[i];
+            if (figures.texts == 0) {
+                continue;
+            }
+            std::printf("%-9s %6.2f mm %6.2f mm %6.2f mm %8d %8d  %s | %s | %s\n", sizeNames[i],
+                        figures.capital.mm, figures.target.mm, figures.gap.mm, figures.texts,
+                        figures.targets, qPrintable(figures.capital.where),
+                        qPrintable(figures.target.where), qPrintable(figures.gap.where));
+        }
+    }
+
     void printContrast() const
     {
         std::printf("%-12s %8s %8s %8s %8s\n", "least of", "words", "icons", "edges", "measured");
@@ -329,12 +347,14 @@ private:
     // Every part of a page that "More" leads to is looked at.
     void look(QQuickItem *root, const QString &title, const QString &name, int size)
     {
-        const LayoutRules rules{m_panel->pxPerMm(), capitals[size_t(size)],
-                                m_panel->capitalRatio()};
+        const LayoutRules rules{m_panel->pxPerMm(), capitals[size_t(size)], m_panel->capitalRatio(),
+                                title + QLatin1Char(' ') + name};
         const bool measures = m_options.check && !m_options.contrast;
         for (int part = 0; part < 20; ++part) {
             settle();
-            QStringList faults = m_options.contrast ? contrast(root) : layoutFaults(root, rules);
+            QStringList faults = m_options.contrast
+                                     ? contrast(root)
+                                     : layoutFaults(root, rules, m_layout[size_t(size)]);
             if (measures && (size == Comfort::Normal || size == Comfort::Largest)) {
                 faults += focusFaults(m_window, QGuiApplication::isRightToLeft());
                 m_keypad->reset();
@@ -387,6 +407,7 @@ private:
     Keypad *m_keypad = nullptr;
     Speech *m_speech = nullptr;
     std::array<ContrastFigures, paletteNames.size()> m_contrast;
+    std::array<LayoutFigures, sizeNames.size()> m_layout;
     int m_looked = 0;
     int m_faults = 0;
 };
