@@ -90,7 +90,6 @@ Column {
             symbol: root.whole ? "why" : ""
             //: The button "Why do we ask?" where there is little room: as short as it can be.
             text: root.whole ? fullWhy.text : qsTr("Why?")
-            Accessible.name: fullWhy.text
             onClicked: root.why()
         }
         QuietButton {

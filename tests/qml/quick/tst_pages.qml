@@ -236,7 +236,7 @@ Item {
             };
             findChild(page, "part-m").forceActiveFocus(Qt.TabFocusReason);
             const way = [[Qt.Key_Down, "month-1"], [Qt.Key_Right, "month-2"], [Qt.Key_Down, "month-5"], [Qt.Key_Down, "month-8"],
-                         [Qt.Key_Right, "month-9"], [Qt.Key_Down, "month-12"], [Qt.Key_Down, "help"], [Qt.Key_Left, "back"], [Qt.Key_Up, "month-10"]];
+                         [Qt.Key_Right, "month-9"], [Qt.Key_Down, "month-12"], [Qt.Key_Down, "help"], [Qt.Key_Left, "why"], [Qt.Key_Left, "back"], [Qt.Key_Up, "month-10"]];
             for (const step of way) {
                 keyClick(step[0]);
                 at(step[1]);
