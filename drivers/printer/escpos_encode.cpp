@@ -126,7 +126,7 @@ private:
         case TicketLine::Kind::Qr:
             return code(line);
         case TicketLine::Kind::Rule:
-            return draw(drawRule(m_model.dots));
+            return draw(drawRule(m_model.dots, line.bold));
         case TicketLine::Kind::Feed:
             return feed(std::clamp(line.amount, 1, 20));
         case TicketLine::Kind::Cut:

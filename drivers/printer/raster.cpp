@@ -147,6 +147,73 @@ QList<QPainterPath> inkOf(const QTextLayout &layout)
     return ink;
 }
 
+bool isSign(const TicketLine &line)
+{
+    return line.size == TicketLine::Size::Heading &&
+           (line.text.startsWith(QStringLiteral("\u2192 ")) ||
+            line.text.startsWith(QStringLiteral("\u2190 ")));
+}
+
+// White on black, pointing to the right from (0, 0); the square it stands in is as wide as side.
+QPainterPath arrow(qreal side)
+{
+    const qreal reach = side * 0.28;
+    QPainterPath strokes;
+    strokes.moveTo(-reach, 0);
+    strokes.lineTo(reach, 0);
+    strokes.moveTo(reach - side * 0.22, -side * 0.22);
+    strokes.lineTo(reach, 0);
+    strokes.lineTo(reach - side * 0.22, side * 0.22);
+    QPainterPathStroker pen;
+    pen.setWidth(side * 0.11);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen.createStroke(strokes).simplified();
+}
+
+// As signs on walls are: the arrow on a black square where one begins to read, the words in a frame
+// beside it.
+QImage drawSign(const TicketLine &line, int dots, qreal scale)
+{
+    constexpr int side = 80;
+    constexpr int frame = 4;
+    constexpr int pad = 14;
+    constexpr int above = 8;
+    constexpr int below = 12;
+    const bool leftwards = line.text.startsWith(QChar(0x2190));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(leftwards ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment((leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    QTextLayout layout(line.text.sliced(2), fontFor(line, dots));
+    layout.setTextOption(option);
+    const int width = dots - side - frame - 2 * pad;
+    const qreal words = layOutEvenly(layout, width, TicketLine::Align::Start, leftwards);
+    const int height = std::clamp(int(std::ceil(words)) + 2 * (frame + 4), side, tallest);
+
+    const auto scaled = [scale](int length) {
+        return std::max(1, int(std::lround(length * scale)));
+    };
+    QImage grey = blank(scaled(dots), scaled(above + height + below));
+    QPainter painter(&grey);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.translate(0, above);
+    painter.fillRect(QRect(0, 0, dots, height), Qt::black);
+    painter.fillRect(
+        QRect(leftwards ? frame : side, frame, dots - side - frame, height - 2 * frame), Qt::white);
+    painter.save();
+    painter.translate(leftwards ? dots - side / 2.0 : side / 2.0, height / 2.0);
+    painter.scale(leftwards ? -1 : 1, 1);
+    painter.fillPath(arrow(side), Qt::white);
+    painter.restore();
+    painter.translate(leftwards ? frame + pad : side + pad, (height - words) / 2);
+    for (const QPainterPath &letter : inkOf(layout))
+        painter.fillPath(letter, Qt::black);
+    painter.end();
+    return toDots(grey);
+}
+
 // A pattern of dots that reads as a real-time command (DLE EOT, DLE ENQ, DLE DC4) would be obeyed
 // by the printer in the middle of the picture; one more dot makes it harmless.
 void defuse(QByteArray &data)
@@ -166,6 +233,8 @@ void defuse(QByteArray &data)
 
 QImage drawText(const TicketLine &line, const QString &language, int dots, qreal scale)
 {
+    if (isSign(line))
+        return drawSign(line, dots, scale);
     const QFont font = fontFor(line, dots);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -204,17 +273,19 @@ QImage drawText(const TicketLine &line, const QString &language, int dots, qreal
     return toDots(grey);
 }
 
-QImage drawRule(int dots, qreal scale)
+QImage drawRule(int dots, bool bold, qreal scale)
 {
+    constexpr int dash = 10; // and as wide a gap
     const auto scaled = [scale](int length) { return int(std::lround(length * scale)); };
     QImage image(scaled(dots), scaled(26), QImage::Format_Mono);
     image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
     image.fill(0);
-    for (int y = scaled(12); y < scaled(12) + std::max(1, scaled(2)); ++y) {
+    const int thick = std::max(1, scaled(bold ? 4 : 2));
+    for (int y = scaled(11); y < scaled(11) + thick; ++y) {
         uchar *const row = image.scanLine(y);
-        std::fill_n(row, image.width() / 8, uchar(0xff));
-        if (const int rest = image.width() % 8; rest > 0)
-            row[image.width() / 8] = uchar(0xff << (8 - rest));
+        for (int x = 0; x < image.width(); ++x)
+            if (bold || int(x / scale) / dash % 2 == 0)
+                row[x / 8] |= uchar(0x80 >> (x % 8));
     }
     return image;
 }

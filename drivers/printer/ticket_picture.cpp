@@ -43,7 +43,7 @@ QImage drawLine(const TicketLine &line, const QString &language, int dots, qreal
     case TicketLine::Kind::Qr:
         return drawCode(line, dots, scale);
     case TicketLine::Kind::Rule:
-        return drawRule(dots, scale);
+        return drawRule(dots, line.bold, scale);
     case TicketLine::Kind::Feed:
         return blank(1, int(std::lround(std::clamp(line.amount, 1, 20) * lineDots * scale)));
     case TicketLine::Kind::Cut:

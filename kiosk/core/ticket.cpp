@@ -57,6 +57,12 @@ TicketLine plain(Kind kind, const QString &content = {})
     return {.kind = kind, .text = content, .align = Align::Centre};
 }
 
+// Bold: a heavy line. Else one of dashes, where the paper may be folded or torn.
+TicketLine rule(bool bold)
+{
+    return {.kind = Kind::Rule, .text = {}, .align = Align::Centre, .bold = bold};
+}
+
 void addMoment(TicketDocument &document, const QDateTime &at)
 {
     document.lines << text(longDay(document.language, at.date()), Size::Label)
@@ -111,22 +117,22 @@ TicketDocument layOut(const Ticket &ticket)
 {
     const auto say = [&](const char *source) { return word(ticket.language, "Ticket", source); };
     TicketDocument document{ticket.language, {}};
-    document.lines << text(ticket.clinicName, Size::Body, true) << plain(Kind::Rule);
+    document.lines << text(ticket.clinicName, Size::Body, true) << rule(true);
     if (ticket.copy)
-        document.lines << text(say(copyMark), Size::Heading, true) << plain(Kind::Rule);
+        document.lines << text(say(copyMark), Size::Heading, true) << rule(true);
     document.lines << text(say(yourNumber), Size::Label) << text(ticket.number, Size::Number, true);
     if (!ticket.name.isEmpty())
         document.lines << text(ticket.name, Size::Body, true);
     document.lines << feed(1);
     if (ticket.offline) {
-        document.lines << text(say(goToReception), Size::Heading, true) << plain(Kind::Rule);
+        document.lines << text(say(goToReception), Size::Heading, true) << feed(1);
     } else {
         addPlace(document, ticket);
-        document.lines << feed(1) << text(say(thanks)) << plain(Kind::Rule);
+        document.lines << feed(1) << text(say(thanks)) << feed(1);
     }
     addMoment(document, ticket.issuedAt);
     if (!ticket.offline && !ticket.feedbackUrl.isEmpty())
-        document.lines << feed(2) << text(say(tellUs), Size::Body, true)
+        document.lines << feed(1) << rule(false) << text(say(tellUs), Size::Body, true)
                        << plain(Kind::Qr, ticket.feedbackUrl) << text(say(tellUsWhy));
     document.lines << feed(1) << plain(Kind::Cut);
     return document;
@@ -136,9 +142,9 @@ TicketDocument testTicket(const QString &clinicName, const QDateTime &now)
 {
     const QString language = QStringLiteral("en");
     TicketDocument document{language, {}};
-    document.lines << text(clinicName, Size::Body, true) << plain(Kind::Rule)
+    document.lines << text(clinicName, Size::Body, true) << rule(true)
                    << text(word(language, "Ticket", test), Size::Number, true)
-                   << text(word(language, "Ticket", testWords)) << plain(Kind::Rule);
+                   << text(word(language, "Ticket", testWords)) << rule(false);
     addMoment(document, now);
     document.lines << feed(1) << plain(Kind::Cut);
     return document;

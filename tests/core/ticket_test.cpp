@@ -60,6 +60,27 @@ TEST_CASE("the ticket says number, place, way, waiting range and time, and ends 
         CHECK((line.text == QStringLiteral("A017")) == (line.size == TicketLine::Size::Number));
 }
 
+TEST_CASE(
+    "what is needed to be seen stands above the fold; below it only the question about the visit")
+{
+    const TicketDocument document = layOut(ticketIn(QStringLiteral("en")));
+    qsizetype fold = -1;
+    for (qsizetype i = 0; i < document.lines.size(); ++i)
+        if (document.lines[i].kind == TicketLine::Kind::Rule && !document.lines[i].bold)
+            fold = i;
+    REQUIRE(fold > 0);
+    const TicketDocument above{document.language, document.lines.first(fold)};
+    const TicketDocument below{document.language, document.lines.sliced(fold)};
+    for (const char *part :
+         {"A017", "Blue area, floor 2", "10 to 20 minutes", "Thank you", "9:41 AM"})
+        CHECK_MESSAGE(words(above).contains(QString::fromUtf8(part)), part);
+    CHECK(count(above, TicketLine::Kind::Qr) == 0);
+    CHECK(count(below, TicketLine::Kind::Qr) == 1);
+    CHECK(count(below, TicketLine::Kind::Text) == 2);
+    CHECK(words(below).contains(QStringLiteral("helps us care better")));
+    CHECK(!words(below).contains(QStringLiteral("A017")));
+}
+
 TEST_CASE("a Spanish ticket is Spanish wherever it is printed, also for a region of Spanish")
 {
     for (const char *language : {"es", "es-MX"}) {

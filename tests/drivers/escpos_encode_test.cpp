@@ -242,6 +242,53 @@ TEST_CASE("a code that is drawn is the picture a printer makes of a native one")
     }
 }
 
+namespace {
+
+int inkBetween(const QImage &dots, int left, int right)
+{
+    int black = 0;
+    for (int y = 0; y < dots.height(); ++y)
+        for (int x = left; x < right; ++x)
+            black += dots.pixelIndex(x, y);
+    return black;
+}
+
+} // namespace
+
+TEST_CASE("the way is a sign: its arrow stands on black on the side where one begins to read")
+{
+    for (const int dots : {384, 420, 576})
+        for (const bool leftwards : {false, true}) {
+            const QString words = leftwards ? QStringLiteral("\u2190 المنطقة الزرقاء، الطابق 2")
+                                            : QStringLiteral("\u2192 Blue area, floor 2");
+            const QImage sign =
+                drawText({.text = words, .size = TicketLine::Size::Heading, .bold = true},
+                         leftwards ? QStringLiteral("ar") : QStringLiteral("en"), dots);
+            CHECK(sign.width() == dots);
+            const int left = inkBetween(sign, 0, 60);
+            const int right = inkBetween(sign, dots - 60, dots);
+            CHECK((leftwards ? right > 2 * left : left > 2 * right));
+            CHECK((leftwards ? right : left) < 60 * sign.height()); // the arrow is to be seen
+        }
+}
+
+TEST_CASE("a number is as wide as the paper, on every paper, and never wider")
+{
+    for (const int dots : {384, 420, 576})
+        for (const char *number : {"A017", "KQ-004", "B1"}) {
+            const QImage drawn = drawText({.text = QString::fromLatin1(number),
+                                           .size = TicketLine::Size::Number,
+                                           .bold = true},
+                                          QStringLiteral("en"), dots);
+            CAPTURE(number);
+            CHECK(drawn.width() == dots);
+            CHECK(inkBetween(drawn, 0, 2) + inkBetween(drawn, dots - 2, dots) == 0);
+            const bool wide = inkBetween(drawn, 0, dots / 8) > 0;
+            const bool tall = drawn.height() > dots / 4; // a short number ends at its height
+            CHECK((wide || tall));
+        }
+}
+
 TEST_CASE("an interpreter written apart knows every command of every model's tickets")
 {
     Ticket copy = sampleTicket();
