@@ -102,6 +102,8 @@ private:
             touchAt(
                 socket, window,
                 QPoint(command[QLatin1String("x")].toInt(), command[QLatin1String("y")].toInt()));
+        else if (verb == QLatin1String("hands"))
+            layHands(socket, window, command);
         else if (verb == QLatin1String("key"))
             pressKey(socket, window, command[QLatin1String("key")].toString());
         else if (verb == QLatin1String("focus"))
@@ -173,6 +175,35 @@ private:
                           {QStringLiteral("x"), point.x()},
                           {QStringLiteral("y"), point.y()}});
         });
+    }
+
+    // Several fingers, or a palm, at once: down together, perhaps sliding, up together.
+    void layHands(QLocalSocket *socket, QQuickWindow *window, const QJsonObject &command)
+    {
+        QList<QPoint> points;
+        for (const auto point : command[QLatin1String("points")].toArray())
+            points << QPoint(point.toArray().at(0).toInt(), point.toArray().at(1).toInt());
+        const QPoint slide(command[QLatin1String("slide")].toInt(), 0);
+        {
+            auto down = QTest::touchEvent(window, m_finger.get());
+            for (int i = 0; i < int(points.size()); ++i)
+                down.press(i, points[i], window);
+        }
+        QPointer<QLocalSocket> peer(socket);
+        QTimer::singleShot(command[QLatin1String("hold")].toInt(30), this,
+                           [this, peer, window, points, slide] {
+                               if (!slide.isNull()) {
+                                   auto moved = QTest::touchEvent(window, m_finger.get());
+                                   for (int i = 0; i < int(points.size()); ++i)
+                                       moved.move(i, points[i] + slide, window);
+                               }
+                               {
+                                   auto up = QTest::touchEvent(window, m_finger.get());
+                                   for (int i = 0; i < int(points.size()); ++i)
+                                       up.release(i, points[i] + slide, window);
+                               }
+                               answer(peer, {{QStringLiteral("ok"), true}});
+                           });
     }
 
     void pressKey(QLocalSocket *socket, QQuickWindow *window, const QString &name)
