@@ -280,7 +280,9 @@ TEST_CASE("a number is as wide as the paper, on every paper, and never wider")
                                            .size = TicketLine::Size::Number,
                                            .bold = true},
                                           QStringLiteral("en"), dots);
-            CAPTURE(number);
+            CAPTURE(std::string(number));
+            CAPTURE(drawn.height());
+            CAPTURE(dots);
             CHECK(drawn.width() == dots);
             CHECK(inkBetween(drawn, 0, 2) + inkBetween(drawn, dots - 2, dots) == 0);
             const bool wide = inkBetween(drawn, 0, dots / 8) > 0;
