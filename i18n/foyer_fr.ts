@@ -2349,7 +2349,7 @@
     <message>
         <source>Pictures of a card go to your record. We erase our own copy after a time the clinic has set.</source>
         <extracomment>What becomes of pictures of the insurance card. The clinic&apos;s settings say for how long a copy is kept.</extracomment>
-        <translation>Les photos de la carte vont dans votre dossier. Nous effaçons notre propre copie après un délai fixé par la clinique.</translation>
+        <translation>Les photos de la carte vont dans votre dossier. Nous effaçons notre propre copie après le temps fixé par la clinique.</translation>
     </message>
     <message>
         <source>Changes go to your record here. Staff can see them as long as the record is kept.</source>

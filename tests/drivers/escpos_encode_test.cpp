@@ -278,6 +278,7 @@ TEST_CASE("a number is as wide as the paper, on every paper, and never wider")
         for (const char *number : {"A017", "KQ-004", "B1"}) {
             const QImage drawn = drawText({.text = QString::fromLatin1(number),
                                            .size = TicketLine::Size::Number,
+                                           .align = TicketLine::Align::Centre,
                                            .bold = true},
                                           QStringLiteral("en"), dots);
             CAPTURE(std::string(number));
