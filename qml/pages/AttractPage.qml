@@ -67,7 +67,7 @@ FocusScope {
             id: house
             x: page.wide ? Theme.margin * 1.5 : (parent.width - width) / 2
             y: Theme.roomy || page.wide ? Theme.margin * 1.2 : Theme.gap
-            width: page.wide ? parent.width - 2 * x : page.column
+            width: page.wide ? parent.width - 3 * Theme.margin : page.column
             height: Math.max(mark.height, clinic.height) + Theme.gap + clock.height
 
             HouseMark {
