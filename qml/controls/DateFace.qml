@@ -25,7 +25,10 @@ Column {
 
         Rectangle { // where the next digit goes
             visible: face.active && face.cursor
-            x: Math.min(face.text === "" ? 0 : value.contentWidth + Theme.hairline, parent.width - width)
+            readonly property real behind: Math.min(face.text === "" ? 0 : value.contentWidth + Theme.hairline, parent.width - width)
+
+            // Digits run from left to right everywhere; on a mirrored page they end at its right side.
+            x: Theme.mirrored ? parent.width - width + (face.text === "" ? 0 : Theme.hairline * 3) : behind
             y: (Theme.body * 1.4 - height) / 2
             width: Theme.hairline * 2
             height: Theme.body

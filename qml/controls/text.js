@@ -12,7 +12,9 @@ function some(list, from, count) {
     return Array.from(list).slice(from, from + count);
 }
 
-// Parts of a line that are there, with a mark between them.
-function join(parts, mark) {
-    return Array.from(parts).filter(part => part !== "").join(mark);
+// Parts of a line that are there, with a mark between them. On a mirrored page the first stands right also when it is a
+// Latin name: each part is isolated, and the line as a whole runs from right to left (Unicode TR9, 2.4.2).
+function join(parts, mark, mirrored) {
+    const there = Array.from(parts).filter(part => part !== "");
+    return mirrored ? "\u200f" + there.map(part => "\u2068" + part + "\u2069").join(mark) : there.join(mark);
 }

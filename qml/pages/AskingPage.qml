@@ -30,10 +30,12 @@ Page {
         onTriggered: page.late = true
     }
     Item {
+        width: parent?.width ?? 0
         height: Theme.target
         opacity: page.late ? 1 : 0
 
         Row {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
 

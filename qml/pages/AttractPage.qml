@@ -173,7 +173,7 @@ FocusScope {
 
         Mention {
             symbol: "globe"
-            text: Words.join(page.languageNames, "  \u00b7  ")
+            text: Words.join(page.languageNames, "  \u00b7  ", Theme.mirrored)
         }
         Mention {
             objectName: "wait"

@@ -30,8 +30,8 @@ Page {
             objectName: "appointment-" + (index + 1)
             symbol: "calendar"
             personal: true
-            text: Dates.time(time) + "  " + service
-            detail: Words.join([practitioner, area], "  \u00b7  ")
+            text: Words.join([Dates.time(time), service], "  ", Theme.mirrored)
+            detail: Words.join([practitioner, area], "  \u00b7  ", Theme.mirrored)
             onClicked: page.chosen(index)
         }
     }

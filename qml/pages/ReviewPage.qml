@@ -34,7 +34,7 @@ Page {
         symbol: "calendar"
         //: Label above time and kind of the appointment.
         label: qsTr("Appointment")
-        value: Words.join([page.appointmentTime, page.service, page.practitioner], ", ")
+        value: Words.join([page.appointmentTime, page.service, page.practitioner], ", ", Theme.mirrored)
     }
     Fact {
         personal: true

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Foyer
 import Foyer.Screen
+import "../controls/text.js" as Words
 
 Page {
     id: page
@@ -54,7 +55,7 @@ Page {
             objectName: "ticket-" + number
             symbol: "ticket"
             text: number
-            detail: Dates.time(time) + "  " + area
+            detail: Words.join([Dates.time(time), area], "  ", Theme.mirrored)
             onClicked: {
                 page.number = ticket.number;
                 page.visit = ticket.visit;
