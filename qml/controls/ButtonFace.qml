@@ -38,6 +38,8 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             symbol: face.symbol
             ink: face.ink
+            // Beside what is written, also where the words take two rows and are narrower than their place.
+            transform: Translate { x: face.centred ? (Theme.mirrored ? -1 : 1) * Math.max(0, words.width - words.contentWidth) / 2 : 0 }
         }
         Body {
             id: words

@@ -35,6 +35,16 @@ Overlay {
     signal closed()
     signal speechWanted()
 
+    // Choices side by side are of one height, whichever of them needs two lines.
+    function tallest(choices: Repeater, index: int, across: int): real {
+        const first = index - index % across;
+        let height = 0;
+        for (let i = first; i < Math.min(first + across, choices.count); ++i) {
+            height = Math.max(height, choices.itemAt(i)?.implicitHeight ?? 0);
+        }
+        return height;
+    }
+
     onDismissed: closed()
 
     Display {
@@ -57,11 +67,13 @@ Overlay {
         spacing: Theme.gap
 
         Repeater {
+            id: sizeChoices
             model: 4
 
             Choice {
                 required property int index
 
+                height: overlay.tallest(sizeChoices, index, overlay.across)
                 objectName: "size-" + index
                 width: (sizeGrid.width - (overlay.across - 1) * Theme.gap) / overlay.across
                 focus: index === Comfort.textSize
@@ -85,11 +97,13 @@ Overlay {
         spacing: Theme.gap
 
         Repeater {
+            id: paletteChoices
             model: 5
 
             Choice {
                 required property int index
 
+                height: overlay.tallest(paletteChoices, index, overlay.colorsAcross)
                 objectName: "palette-" + index
                 width: (paletteGrid.width - (overlay.colorsAcross - 1) * Theme.gap) / overlay.colorsAcross
                 chosen: Comfort.palette === index

@@ -111,8 +111,9 @@ class Child:
 
 
 def comes_home(pilot):
-    """Nobody is there any more: the kiosk asks once, and then waits for the next person."""
-    pilot.wait(name="begin", timeout=100000)
+    """Nobody is there any more: the kiosk asks once, and then waits for the next person. What still came in, a ticket or an answer of the
+    desk, gave whoever was there the time anew."""
+    pilot.wait(name="begin", timeout=240000)
 
 
 def brought_home(pilot):
