@@ -12,9 +12,12 @@ Column {
     property bool backOffered: true
     property bool helpOffered: true
     property bool whyOffered: false
+    property bool stacked: false // one under the other, in a column too narrow for a row
+    property real room: Infinity
     readonly property real spare: width - (backOffered ? back.width + Theme.gap : 0) - (helpOffered ? help.width + Theme.gap : 0)
-    readonly property bool whole: fullWhy.implicitWidth <= spare
-    readonly property bool whyAbove: whyOffered && !whole && why.implicitWidth > spare // no room for it here
+    readonly property bool whole: stacked || fullWhy.implicitWidth <= spare
+    readonly property bool whyAbove: whyOffered && (stacked ? tallest > room : !whole && why.implicitWidth > spare) // no room for it here
+    readonly property real tallest: primary.implicitHeight + back.implicitHeight + fullWhy.height + help.implicitHeight + 3 * spacing
     property bool more: false
     property bool hadMore: more // once; it stays
 
@@ -62,12 +65,13 @@ Column {
     }
     Item {
         width: parent.width
-        height: Math.max(back.height, help.height)
+        height: root.stacked ? help.y + (root.helpOffered ? help.height : -Theme.gap) : Math.max(back.height, help.height)
 
         QuietButton {
             id: back
             objectName: "back"
             anchors.left: parent.left
+            width: root.stacked ? parent.width : implicitWidth
             visible: root.backOffered
             symbol: "back"
             //: Button that goes to the page before.
@@ -77,6 +81,7 @@ Column {
         QuietButton {
             id: fullWhy // measured, and shown as the next one where there is room for it
             visible: false
+            width: root.stacked ? parent.width : implicitWidth
             symbol: "why"
             //: Button that tells why the question on this page is asked.
             text: qsTr("Why do we ask?")
@@ -84,8 +89,10 @@ Column {
         QuietButton {
             id: why
             objectName: "why"
-            anchors.left: root.backOffered ? back.right : parent.left
-            anchors.leftMargin: (root.backOffered ? Theme.gap : 0) + (root.spare - width) / 2
+            anchors.left: root.backOffered && !root.stacked ? back.right : parent.left
+            anchors.leftMargin: root.stacked ? 0 : (root.backOffered ? Theme.gap : 0) + (root.spare - width) / 2
+            y: root.stacked && root.backOffered ? back.height + Theme.gap : 0
+            width: root.stacked ? parent.width : implicitWidth
             visible: root.whyOffered && !root.whyAbove
             symbol: root.whole ? "why" : ""
             //: The button "Why do we ask?" where there is little room: as short as it can be.
@@ -96,6 +103,8 @@ Column {
             id: help
             objectName: "help"
             anchors.right: parent.right
+            y: !root.stacked ? 0 : root.whyOffered && !root.whyAbove ? why.y + why.height + Theme.gap : why.y
+            width: root.stacked ? parent.width : implicitWidth
             visible: root.helpOffered
             symbol: "help"
             //: Button, on every screen, that calls a member of staff to the kiosk.

@@ -31,6 +31,11 @@ Overlay {
     readonly property int colorsAcross: wide ? 5 : Theme.large ? 2 : 3
 
     property bool speechOffered: Speech.fitted
+    // Two parts where one would be too tall: how it looks, and how it moves and speaks.
+    readonly property bool parted: Theme.large && tight
+    property bool turned: false
+    readonly property bool first: !parted || !turned
+    readonly property bool second: !parted || turned
 
     signal closed()
     signal speechWanted()
@@ -63,6 +68,7 @@ Overlay {
     Grid {
         id: sizeGrid
         width: parent.width
+        visible: overlay.first
         columns: overlay.across
         spacing: Theme.gap
 
@@ -93,6 +99,7 @@ Overlay {
     Grid {
         id: paletteGrid
         width: parent.width
+        visible: overlay.first
         columns: overlay.colorsAcross
         spacing: Theme.gap
 
@@ -116,6 +123,7 @@ Overlay {
     Choice {
         objectName: "still"
         width: parent.width
+        visible: overlay.second
         symbol: Theme.large ? "" : "still"
         chosen: Comfort.reducedMotion
         //: Switch: pages fade and do not slide.
@@ -125,6 +133,7 @@ Overlay {
     Choice {
         objectName: "lower"
         width: parent.width
+        visible: overlay.second && (Theme.lowers || Comfort.lowerHalf)
         symbol: Theme.large ? "" : "lower"
         chosen: Comfort.lowerHalf
         //: Switch: everything moves to the lower half of the screen, within reach from a wheelchair.
@@ -134,12 +143,21 @@ Overlay {
     BaseButton {
         objectName: "speech"
         width: parent.width
-        visible: overlay.speechOffered
+        visible: overlay.second && overlay.speechOffered
         symbol: Theme.large ? "" : "speaker"
         textSize: Theme.label
         //: Button that opens the settings of speech.
         text: qsTr("Read the screen to me")
         onClicked: overlay.speechWanted()
+    }
+    BaseButton {
+        objectName: overlay.turned ? "less" : "more"
+        width: parent.width
+        visible: overlay.parted
+        symbol: overlay.turned ? "back" : "more"
+        textSize: Theme.label
+        text: overlay.turned ? qsTranslate("Actions", "Back") : qsTranslate("Actions", "More")
+        onClicked: overlay.turned = !overlay.turned
     }
     PrimaryButton {
         objectName: "close"

@@ -16,6 +16,7 @@ Overlay {
 
     Display {
         width: parent.width
+        visible: !Theme.large || !overlay.tight // their names say it
         //: Heading of the panel of languages.
         text: qsTr("Language")
     }

@@ -9,7 +9,7 @@ FocusScope {
 
     default property alias content: sheet.data
     property bool covering: false
-    readonly property bool tight: Comfort.lowerHalf
+    readonly property bool tight: Theme.tight
     readonly property real edge: tight ? Theme.gap : Theme.margin
     readonly property alias sheetWidth: sheet.width
     readonly property bool wide: width > height * 1.2

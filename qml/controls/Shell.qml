@@ -24,7 +24,8 @@ FocusScope {
     property Item last: null // the control that had the focus last
     readonly property bool lost: last !== null && !(last.visible && last.enabled) // and keeps the focus
     property Item under: null // the one to come back to from what lies over the page
-    readonly property bool lowered: Comfort.lowerHalf && height > width
+    readonly property bool lowers: height > width && height > Theme.lowerLeast
+    readonly property bool lowered: Comfort.lowerHalf && lowers
 
     signal languageWanted()
     signal comfortWanted()
@@ -150,6 +151,16 @@ FocusScope {
         property: "pageHeight"
         value: frame.height
     }
+    Binding {
+        target: Theme
+        property: "lowers"
+        value: shell.lowers
+    }
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.min(shell.width, shell.height)
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.ground
@@ -158,7 +169,7 @@ FocusScope {
         id: frame
         objectName: "under-overlays"
         anchors.fill: parent
-        anchors.topMargin: shell.lowered ? Math.round(shell.height * (1 - Theme.lowerPart)) : 0
+        anchors.topMargin: shell.lowered ? Math.round(shell.height - Math.max(shell.height * Theme.lowerPart, Theme.lowerLeast)) : 0
         enabled: shell.over === null
 
         TopStrip {

@@ -16,6 +16,7 @@ Overlay {
 
     Display {
         width: parent.width
+        visible: !Theme.large || !overlay.tight // the first choice says it
         //: Heading of the panel of speech.
         text: qsTr("Speech")
     }

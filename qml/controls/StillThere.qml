@@ -40,6 +40,7 @@ Overlay {
         objectName: "countdown"
         width: parent.width
         text: overlay.secondsLeft
+        font.pixelSize: Theme.large && overlay.tight ? Math.min(Theme.number, overlay.height * 0.1) : Theme.number
         color: Theme.colors.accent
     }
     // The same for the eye: what is left of the time. It shrinks with each second and does not move in between.

@@ -61,7 +61,8 @@ Rectangle {
         readOnly: true
         text: root.ending()
         textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
+        // What was left out moves the ends of lines; broken anywhere, the rest takes no more of them than before.
+        wrapMode: text === root.shown ? TextEdit.Wrap : TextEdit.WrapAnywhere
         horizontalAlignment: Text.AlignLeft
         color: Theme.colors.ink
         font.family: Theme.family

@@ -15,6 +15,9 @@ Item {
     property bool languageOffered: true
     property bool comfortOffered: true
     property bool whyOffered: false // in the place of the words that tell how far one is
+    // A long name of a language beside "Why?" stands alone, without its sign.
+    readonly property bool crowded: whyOffered && why.implicitWidth + fullLanguage.implicitWidth + comfort.width + 2 * Theme.gap > width
+    readonly property bool brief: words.implicitWidth > width - buttons.width - Theme.gap // no room for "Step 2 of 5"
     readonly property real spare: width - buttons.width - mark.width - 3 * Theme.gap
                                   - (whyOffered ? why.implicitWidth : progress.implicitWidth)
 
@@ -51,6 +54,15 @@ Item {
                                      root.width - buttons.width - width - Theme.gap)
         visible: root.steps > 0 && !root.whyOffered
         wrapMode: Text.NoWrap
+        text: root.brief ? root.step + "/" + root.steps : words.text
+        Accessible.name: words.text
+
+        readonly property bool sign: root.brief // a figure that stands for the words
+    }
+    Label {
+        id: words
+        visible: false
+        wrapMode: Text.NoWrap
         //: How far the patient is: %1 is the present step, %2 how many there are.
         text: root.steps > 0 ? qsTr("Step %1 of %2").arg(root.step).arg(root.steps) : ""
     }
@@ -65,6 +77,12 @@ Item {
         text: qsTr("Why?")
         onClicked: root.whyWanted()
     }
+    QuietButton {
+        id: fullLanguage // measured
+        visible: false
+        symbol: "globe"
+        text: language.text
+    }
     Row {
         id: buttons
         anchors.right: parent.right
@@ -75,7 +93,7 @@ Item {
             id: language
             objectName: "language"
             visible: root.languageOffered
-            symbol: "globe"
+            symbol: root.crowded ? "" : "globe"
             //: The name of this language in itself, on the button that changes the language: English, Español.
             text: qsTr("English")
             //: Spoken name of the button that changes the language.
@@ -83,6 +101,7 @@ Item {
             onClicked: root.languageWanted()
         }
         QuietButton {
+            id: comfort
             objectName: "comfort"
             height: Math.max(implicitHeight, language.visible ? language.height : 0)
             visible: root.comfortOffered

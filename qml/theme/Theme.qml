@@ -12,22 +12,29 @@ QtObject {
     // A page as tall as that of a standing panel has room to be generous. Shell says so, in millimetres, not in pixels.
     property real pageHeight: 0
     readonly property bool roomy: pageHeight > 330 * mm && !large
+    // On a panel of 15 inches, and on the lower part of a standing one, every millimetre is wanted for the page.
+    property real shortSide: 0 // of the glass
+    property bool lowers: false // there is a lower half to move everything to
+    readonly property bool small: shortSide > 0 && shortSide < 235 * mm
+    readonly property bool tight: Comfort.lowerHalf || (pageHeight > 0 && pageHeight < 240 * mm)
 
     // Space and shape.
     readonly property real gap: 4 * mm
     readonly property real space: 8 * mm
-    readonly property real margin: 12 * mm
+    readonly property real margin: (small ? 6 : 12) * mm
     readonly property real radius: 3 * mm
     readonly property real hairline: Math.max(1, Math.round(0.4 * mm))
     readonly property real ring: Math.max(2, Math.round(1.1 * mm))
     readonly property real column: 190 * mm
     readonly property real target: 16 * mm
-    readonly property real primary: 24 * mm
-    readonly property real tile: (Comfort.lowerHalf ? 24 : roomy ? 46 : 32) * mm
-    readonly property real strip: 26 * mm
+    readonly property real primary: (tight && small ? 22 : 24) * mm
+    readonly property real tile: (tight ? 24 : roomy ? 46 : 32) * mm
+    readonly property real strip: (small ? 21 : 26) * mm
     readonly property real keyGap: 2.6 * mm
-    readonly property real keyHeight: Comfort.lowerHalf ? Math.max(12.8 * mm, body * 1.26) : (roomy ? 19 : 15) * mm
-    readonly property real air: Comfort.lowerHalf ? gap : space // between heading, content and actions
+    readonly property real keyHeight: Comfort.lowerHalf || large ? Math.max((tight ? 12.8 : 15) * mm, body * 1.26)
+                                    : (roomy || tight && pageHeight > 205 * mm ? 19 : 15) * mm
+    readonly property real keyboard: 12 * 12.8 * mm + 11 * keyGap // the narrowest on which twelve keys can be hit
+    readonly property real air: tight ? gap : space // between heading, content and actions
     readonly property real icon: Math.max(8 * mm, body * 1.1)
     readonly property real iconLarge: Math.max(15 * mm, body * 1.5)
     readonly property real disc: roomy ? 24 * mm : iconLarge * 1.2 // behind the icon of an answer
@@ -36,6 +43,7 @@ QtObject {
     readonly property real pictureMost: (roomy ? 118 : 84) * mm
     readonly property real qr: 44 * mm
     readonly property real lowerPart: 0.55
+    readonly property real lowerLeast: 250 * mm // a page needs so much
     readonly property real referenceWidth: 268 // mm of a 21.5 inch panel, standing
     readonly property real referenceHeight: 476
     readonly property real windowPart: 0.9

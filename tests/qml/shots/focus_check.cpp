@@ -42,6 +42,18 @@ void collect(QQuickItem *item, QList<QQuickItem *> &controls)
         collect(child, controls);
 }
 
+// Where the column of the actions begins, on a wide page; in the middle where there are none.
+qreal dividerOf(const QList<QQuickItem *> &controls, const QSizeF &glass, bool mirrored)
+{
+    static const QStringList actions{QStringLiteral("primary"), QStringLiteral("more"),
+                                     QStringLiteral("back"), QStringLiteral("help")};
+    QRectF column;
+    for (const QQuickItem *item : controls)
+        if (actions.contains(item->objectName()))
+            column |= placeOf(item);
+    return column.isNull() ? glass.width() / 2 : mirrored ? column.right() : column.left();
+}
+
 // Two columns when the page is wide, else one, as in a panel that lies over it: each is read from
 // top to bottom, and what stands in one row in the direction of the language. A control that covers
 // others, as the first screen's does, comes before them.
@@ -50,11 +62,12 @@ QList<QQuickItem *> inReadingOrder(QList<QQuickItem *> controls, const QSizeF &g
 {
     const bool wide = !panel && glass.width() > glass.height() * 1.2;
     const qreal strip = glass.height() * 0.12;
+    const qreal divider = dividerOf(controls, glass, mirrored);
     const auto column = [&](const QQuickItem *item) {
         const QRectF place = placeOf(item);
-        if (!wide || place.center().y() < strip || place.width() > glass.width() * 0.6)
+        if (!wide || place.center().y() < strip || place.width() > glass.width() * 0.7)
             return 0;
-        const bool left = place.center().x() < glass.width() / 2;
+        const bool left = place.center().x() < divider;
         return left != mirrored ? 1 : 2;
     };
     const auto before = [&](const QQuickItem *one, const QQuickItem *other) {

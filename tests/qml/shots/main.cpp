@@ -366,7 +366,8 @@ private:
             }
             m_looked += 1;
             m_faults += int(faults.size());
-            auto *page = root->property("page").value<QQuickItem *>();
+            auto *over = root->property("over").value<QQuickItem *>();
+            auto *page = over ? over : root->property("page").value<QQuickItem *>();
             auto *more = page ? page->findChild<QQuickItem *>(QStringLiteral("more")) : nullptr;
             if (!more || !more->isVisible() || !m_options.check) {
                 break;
