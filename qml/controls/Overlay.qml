@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lies over a page: covers it, takes the focus, holds one thing.
 import QtQuick
-import Foyer
 import Foyer.Screen
 
 FocusScope {
