@@ -7,7 +7,6 @@ Absolute times are of this machine under this load and never fail anything; the 
 import json
 import os
 import pathlib
-import platform
 import subprocess
 import sys
 
@@ -34,12 +33,6 @@ def tickets(release, out):
     return {"ours": ours, "theirs": {key: round(value) for key, value in theirs.items()}, "ratios (aim: 20)": ratios}
 
 
-def machine():
-    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
-    return {"processor": model, "cores": os.cpu_count(), "load": [round(x, 2) for x in os.getloadavg()],
-            "system": platform.platform()}
-
-
 def tour_times(dev):
     table = dev.parent / "tour/tour.json"
     if not table.exists():
@@ -58,12 +51,16 @@ def show(name, figures, indent=0):
 
 
 def main(release, dev, out):
-    from start import measure
+    import frames
+    import machine
+    import start
 
     release, dev, out = (pathlib.Path(p).resolve() for p in (release, dev, out))
     out.mkdir(parents=True, exist_ok=True)
-    results = {"machine": machine()}
-    results["start and memory, beside Chromium --kiosk"] = measure(release / "bin", out / "clinic")
+    results = {"machine": {**machine.model(), "state": machine.state()}}
+    results["start and memory, beside Chromium --kiosk (aim: 4)"] = start.measure(release / "bin", out / "clinic")
+    results["frames and touches, software renderer, 1080x1920 (aim: 95 of 100 frames in 16.7 ms, touches in 50 ms)"] = frames.measure(
+        release / "bin", out / "frames")
     results["tickets per second, beside receiptline and escpos-buffer"] = tickets(release, out)
     results["print call to last byte taken, beside the bare path"] = program(
         "umockdev-wrapper", dev / "bin/foyer-bench-printers")

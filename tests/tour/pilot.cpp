@@ -3,6 +3,7 @@
 // reads the item tree and takes pictures on command. Loaded with
 // QT_QPA_GENERIC_PLUGINS=foyerpilot:/path/to/socket; the product knows nothing of it. One JSON
 // object a line in, one a line out.
+#include "tests/tour/pilot_frames.h"
 #include "tests/tour/pilot_items.h"
 
 #include <QDateTime>
@@ -39,9 +40,12 @@ public:
             if (!window)
                 return;
             m_lookForWindow.stop();
-            connect(window, &QQuickWindow::frameSwapped, this, [this] {
+            connect(window, &QQuickWindow::frameSwapped, this, [this, window] {
+                const auto now = QDateTime::currentMSecsSinceEpoch();
                 if (m_firstFrame == 0)
-                    m_firstFrame = QDateTime::currentMSecsSinceEpoch();
+                    m_firstFrame = now;
+                if (m_firstAnswer == 0 && find(window, {QStringLiteral("begin"), {}}))
+                    m_firstAnswer = now;
             });
         });
         m_lookForWindow.start();
@@ -91,13 +95,16 @@ private:
         else if (verb == QLatin1String("gone"))
             waitGone(socket, command, 0);
         else if (verb == QLatin1String("started"))
-            answer(socket, {{QStringLiteral("firstFrame"), double(m_firstFrame)}});
+            answer(socket, {{QStringLiteral("firstFrame"), double(m_firstFrame)},
+                            {QStringLiteral("firstAnswer"), double(m_firstAnswer)}});
         else if (verb == QLatin1String("dock"))
             setOnDock(socket, command[QLatin1String("set")].toObject());
         else if (verb == QLatin1String("heard"))
             tell(socket, command[QLatin1String("from")].toInt());
         else if (!window)
             answer(socket, {{QStringLiteral("error"), QStringLiteral("no window")}});
+        else if (verb == QLatin1String("frames"))
+            answer(socket, m_frames.take(window));
         else if (verb == QLatin1String("touch"))
             touchAt(
                 socket, window,
@@ -125,7 +132,7 @@ private:
         auto *item = window ? find(window, wanted) : nullptr;
         if (item) {
             const auto place = sceneRect(item);
-            if (place == last) {
+            if (place == last && !guarded(window, command)) {
                 found(socket, window, item, command, waited);
                 return;
             }
@@ -140,12 +147,25 @@ private:
                            [=, this] { look(socket, command, waited + lookEveryMs, last); });
     }
 
+    // A page that has just turned takes no second touch at one spot, which a hurried one would be.
+    static bool guarded(QQuickWindow *window, const QJsonObject &command)
+    {
+        const auto *guard = command[QLatin1String("do")].toString() == QLatin1String("tap")
+                                ? find(window, {QStringLiteral("guard"), {}})
+                                : nullptr;
+        return guard && guard->property("closed").toBool();
+    }
+
     void found(QLocalSocket *socket, QQuickWindow *window, QQuickItem *item,
                const QJsonObject &command, int waited)
     {
         const auto centre = sceneRect(item).center().toPoint();
         if (command[QLatin1String("do")].toString() == QLatin1String("tap")) {
-            touchAt(socket, window, centre);
+            if (command[QLatin1String("react")].toBool())
+                touchAndLook(socket, window, sceneRect(item),
+                             command[QLatin1String("only")].toBool());
+            else
+                touchAt(socket, window, centre);
             return;
         }
         answer(socket, {{QStringLiteral("ok"), true},
@@ -175,6 +195,31 @@ private:
                           {QStringLiteral("x"), point.x()},
                           {QStringLiteral("y"), point.y()}});
         });
+    }
+
+    // A touch that lasts until it is to be seen, and how long that took, down and up. "only":
+    // looked at and not chosen, as a finger that slides away before it is lifted.
+    void touchAndLook(QPointer<QLocalSocket> peer, QQuickWindow *window, const QRectF &area,
+                      bool only)
+    {
+        const QPoint point = area.center().toPoint();
+        m_frames.expect(area, [=, this](Frames::Took down) {
+            QTimer::singleShot(lookEveryMs, this, [=, this] {
+                m_frames.expect(area, [=, this](Frames::Took up) {
+                    answer(peer, {{QStringLiteral("ok"), true},
+                                  {QStringLiteral("down_ms"), down.ms},
+                                  {QStringLiteral("down_cpu_ms"), down.cpuMs},
+                                  {QStringLiteral("up_ms"), up.ms},
+                                  {QStringLiteral("up_cpu_ms"), up.cpuMs}});
+                });
+                m_frames.released();
+                const QPoint end = only ? QPoint(-50, -50) : point;
+                if (only)
+                    QTest::touchEvent(window, m_finger.get()).move(0, end, window);
+                QTest::touchEvent(window, m_finger.get()).release(0, end, window);
+            });
+        });
+        QTest::touchEvent(window, m_finger.get()).press(0, point, window);
     }
 
     // Several fingers, or a palm, at once: down together, perhaps sliding, up together.
@@ -251,11 +296,13 @@ private:
     }
 
     QLocalServer m_server;
+    Frames m_frames;
     QTimer m_lookForWindow;
     QTimer m_lookForDock;
     QPointer<QObject> m_dock; // the bench of the simulated devices
     QJsonArray m_heard;
     qint64 m_firstFrame = 0;
+    qint64 m_firstAnswer = 0; // the first frame that a patient can answer
     std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
 };
 

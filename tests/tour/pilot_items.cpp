@@ -34,13 +34,6 @@ QString accessibleName(const QQuickItem *item)
     return property.isValid() ? property.read().toString() : QString();
 }
 
-// "TicketPage" of "TicketPage_QMLTYPE_42".
-QString typeOf(const QQuickItem *item)
-{
-    const auto name = QString::fromLatin1(item->metaObject()->className());
-    return name.left(name.indexOf(QLatin1String("_QML")));
-}
-
 } // namespace
 
 Wanted wantedFrom(const QJsonObject &command)
@@ -73,6 +66,23 @@ QString textOf(const QQuickItem *item)
     return text.metaType() == QMetaType::fromType<QString>() ? text.toString() : QString();
 }
 
+// "TicketPage" of "TicketPage_QMLTYPE_42".
+QString typeOf(const QQuickItem *item)
+{
+    const auto name = QString::fromLatin1(item->metaObject()->className());
+    return name.left(name.indexOf(QLatin1String("_QML")));
+}
+
+QQuickItem *firstOfType(QQuickWindow *window, const QString &type)
+{
+    QQuickItem *first = nullptr;
+    walk(window->contentItem(), [&](QQuickItem *item) {
+        if (!first && typeOf(item) == type)
+            first = item;
+    });
+    return first;
+}
+
 QRectF sceneRect(const QQuickItem *item)
 {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
@@ -103,6 +113,7 @@ QJsonArray describe(QQuickWindow *window)
         items.append(QJsonObject{{QStringLiteral("name"), item->objectName()},
                                  {QStringLiteral("text"), text},
                                  {QStringLiteral("enabled"), item->isEnabled()},
+                                 {QStringLiteral("button"), item->inherits("QQuickAbstractButton")},
                                  {QStringLiteral("focus"), item->hasActiveFocus()},
                                  {QStringLiteral("x"), place.x()},
                                  {QStringLiteral("y"), place.y()},

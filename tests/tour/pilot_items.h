@@ -26,6 +26,10 @@ struct Wanted {
 // Visible, not transparent, enabled and its centre inside the window; of several the one on top.
 [[nodiscard]] QQuickItem *find(QQuickWindow *window, const Wanted &wanted);
 
+// Whether it can be seen or not.
+[[nodiscard]] QQuickItem *firstOfType(QQuickWindow *window, const QString &type);
+
+[[nodiscard]] QString typeOf(const QQuickItem *item); // its QML type
 [[nodiscard]] QRectF sceneRect(const QQuickItem *item);
 [[nodiscard]] QString textOf(const QQuickItem *item);
 [[nodiscard]] QJsonArray describe(QQuickWindow *window); // every visible item with a name or a text
