@@ -903,6 +903,11 @@
         <extracomment>Label of the home address.</extracomment>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <source>Touch to take this address</source>
+        <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
+        <translation>المس لاستخدام هذا العنوان</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

@@ -895,6 +895,11 @@
         <extracomment>%1 are the last two digits of the phone number on file.</extracomment>
         <translation>termina en %1</translation>
     </message>
+    <message>
+        <source>Touch to take this address</source>
+        <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
+        <translation>Toque para usar esta dirección</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

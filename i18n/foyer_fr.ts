@@ -895,6 +895,11 @@
         <extracomment>Label of the home address.</extracomment>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Touch to take this address</source>
+        <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
+        <translation>Touchez pour prendre cette adresse</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

@@ -893,6 +893,11 @@
         <extracomment>Label of the home address.</extracomment>
         <translation>주소</translation>
     </message>
+    <message>
+        <source>Touch to take this address</source>
+        <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
+        <translation>눌러서 이 주소를 사용합니다</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

@@ -897,6 +897,11 @@
         <extracomment>Label of the home address.</extracomment>
         <translation>Адрес</translation>
     </message>
+    <message>
+        <source>Touch to take this address</source>
+        <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
+        <translation>Нажмите, чтобы взять этот адрес</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

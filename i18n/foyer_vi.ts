@@ -893,6 +893,11 @@
         <extracomment>Label of the home address.</extracomment>
         <translation>Địa chỉ</translation>
     </message>
+    <message>
+        <source>Touch to take this address</source>
+        <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
+        <translation>Chạm để dùng địa chỉ này</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLine</name>

@@ -225,7 +225,9 @@ public:
     void sayEnrolment(const QString &sentence);
     void turnAway(const QString &sentence); // the desk does not want this kiosk: it does not open
     void setClosed(bool closed);            // for patients; a visit under way is finished first
-    void setAssisted(bool assisted);        // keys, switches or speech: more time before we ask
+    // The typed address with its town, where the site wrote it down by postal code; or empty.
+    Q_INVOKABLE [[nodiscard]] QString withTown(const QString &typed) const;
+    void setAssisted(bool assisted); // keys, switches or speech: more time before we ask
 
 public Q_SLOTS:
     void touch(const QString &language = {}); // the attract screen; with a language: start in it

@@ -120,6 +120,11 @@ QString Session::notice() const
     return m_site.notice.text(m_state.language);
 }
 
+QString Session::withTown(const QString &typed) const
+{
+    return foyer::withTown(typed, m_site.towns);
+}
+
 bool Session::deskReachable() const
 {
     return m_reachable;

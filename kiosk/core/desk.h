@@ -10,6 +10,7 @@
 #include "kiosk/core/insurance.h"
 #include "kiosk/core/result.h"
 #include "kiosk/core/ticket.h"
+#include "kiosk/core/towns.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -26,6 +27,7 @@ struct SiteInfo {
     std::optional<WaitRange> wait;
     LocalText notice;
     bool minorNeedsAdult = true;
+    Towns towns; // where people who come here live
 };
 
 struct AppointmentView {

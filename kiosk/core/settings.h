@@ -6,6 +6,7 @@
 
 #include "kiosk/core/decide.h"
 #include "kiosk/core/model.h"
+#include "kiosk/core/towns.h"
 
 #include <QByteArray>
 #include <QList>
@@ -114,6 +115,7 @@ struct DeskSettings {
     QStringList languages;
     QStringList unreviewedLanguages; // offered though no qualified translator has reviewed them
     LocalText notice;                // on the attract screen
+    Towns towns;                     // where people who come here live
     SiteRules rules;                 // rules.site is clinicSite
     QString ehrKind;                 // "demo"
     QString ehrBundle;

@@ -43,6 +43,7 @@ QList<Key> shape(DeskSettings &s)
         {"clinic.languages", Required, filledLanguages(s.languages)},
         {"clinic.unreviewed_languages", Optional, languages(s.unreviewedLanguages)},
         {"clinic.notice.*", Optional, localText(s.notice)},
+        {"clinic.towns.*", Optional, towns(s.towns)},
         {"rules.earliest_minutes", Optional, whole(s.rules.earliestMinutes, 0, 1440)},
         {"rules.latest_minutes", Optional, whole(s.rules.latestMinutes, 0, 1440)},
         {"rules.adult_age", Optional, whole(s.rules.adultAge, 0, 30)},

@@ -44,6 +44,7 @@ using Rule = std::function<QString(const QString &text)>;
 [[nodiscard]] Take languages(QStringList &into); // of ours, none twice; may be empty
 [[nodiscard]] Take filledLanguages(QStringList &into);
 [[nodiscard]] Take localText(LocalText &into);
+[[nodiscard]] Take towns(Towns &into);
 [[nodiscard]] Take hostPort(HostPort &into);
 
 // What is wrong in all the layers together. Later checks may add to it with the line of a key.

@@ -252,6 +252,22 @@ Take localText(LocalText &into)
     };
 }
 
+Take towns(Towns &into)
+{
+    return [&into](const SettingsEntry &entry, const QString &) -> Complaint {
+        const QString code = entry.key.section(QLatin1Char('.'), 2);
+        if (!isPostalCode(code))
+            return {QStringLiteral("must end in a postal code such as \"97201\""), {}};
+        if (into.size() == maxTowns)
+            return {QStringLiteral("is one too many; %1 are enough").arg(maxTowns), {}};
+        return takeText(entry, into[code], [](const QString &text) {
+            return text.size() > maxTownLine
+                       ? QStringLiteral("must be at most %1 characters").arg(maxTownLine)
+                       : anyText(text);
+        });
+    };
+}
+
 Take hostPort(HostPort &into)
 {
     return [&into](const SettingsEntry &entry, const QString &) -> Complaint {

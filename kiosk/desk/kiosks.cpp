@@ -170,6 +170,7 @@ Result<SiteInfo> siteInfo(DeskState &state)
     info.clinicName = state.settings.clinicName;
     info.languages = state.settings.languages;
     info.notice = state.settings.notice;
+    info.towns = state.settings.towns;
     info.minorNeedsAdult = state.settings.rules.minorNeedsAdult;
     for (const ScheduledVisit &visit : state.schedule.today()) {
         const Location &location = visit.appointment.location;

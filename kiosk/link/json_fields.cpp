@@ -54,12 +54,17 @@ void JsonWriter::texts(const char *name, const QStringList &values, int, int)
     put(name, QJsonArray::fromStringList(values));
 }
 
-void JsonWriter::localText(const char *name, const LocalText &value, int)
+void JsonWriter::textsByKey(const char *name, const QMap<QString, QString> &values, int, int, int)
 {
     QJsonObject texts;
-    for (auto it = value.byLanguage.begin(); it != value.byLanguage.end(); ++it)
+    for (auto it = values.begin(); it != values.end(); ++it)
         texts.insert(it.key(), it.value());
     put(name, texts);
+}
+
+void JsonWriter::localText(const char *name, const LocalText &value, int max)
+{
+    textsByKey(name, value.byLanguage, maxLanguages, maxLanguageTag, max);
 }
 
 void JsonWriter::number(const char *name, int value, int, int)
@@ -173,20 +178,26 @@ void JsonReader::texts(const char *name, QStringList &values, int maxCount, int 
         readText(array.at(i), itemPath(name, i), values.emplaceBack(), max);
 }
 
-void JsonReader::localText(const char *name, LocalText &value, int max)
+void JsonReader::textsByKey(const char *name, QMap<QString, QString> &values, int maxCount,
+                            int maxKey, int max)
 {
     const QJsonValue json = take(name);
     if (!json.isObject())
-        return refuse(pathOf(name), QStringLiteral("must be an object of texts by language"));
+        return refuse(pathOf(name), QStringLiteral("must be an object of texts"));
     const QJsonObject texts = json.toObject();
-    if (texts.size() > maxLanguages)
-        return refuse(pathOf(name), QStringLiteral("has too many languages"));
+    if (texts.size() > maxCount)
+        return refuse(pathOf(name), QStringLiteral("has too many texts"));
     for (auto it = texts.begin(); it != texts.end(); ++it) {
-        // The tag came from outside: it is not repeated in the error.
-        if (it.key().isEmpty() || it.key().size() > maxLanguageTag || !printable(it.key()))
-            return refuse(pathOf(name), QStringLiteral("has a key that is no language tag"));
-        readText(it.value(), pathOf(name), value.byLanguage[it.key()], max);
+        // The key came from outside: it is not repeated in the error.
+        if (it.key().isEmpty() || it.key().size() > maxKey || !printable(it.key()))
+            return refuse(pathOf(name), QStringLiteral("has a key that cannot be"));
+        readText(it.value(), pathOf(name), values[it.key()], max);
     }
+}
+
+void JsonReader::localText(const char *name, LocalText &value, int max)
+{
+    textsByKey(name, value.byLanguage, maxLanguages, maxLanguageTag, max);
 }
 
 void JsonReader::number(const char *name, int &value, int min, int max)

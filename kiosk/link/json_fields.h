@@ -21,6 +21,8 @@ class JsonWriter {
 public:
     void text(const char *name, const QString &value, int max);
     void texts(const char *name, const QStringList &values, int maxCount, int max);
+    void textsByKey(const char *name, const QMap<QString, QString> &values, int maxCount,
+                    int maxKey, int max);
     void localText(const char *name, const LocalText &value, int max);
     void number(const char *name, int value, int min, int max);
     void fraction(const char *name, double value); // 0..1
@@ -89,6 +91,8 @@ public:
 
     void text(const char *name, QString &value, int max);
     void texts(const char *name, QStringList &values, int maxCount, int max);
+    void textsByKey(const char *name, QMap<QString, QString> &values, int maxCount, int maxKey,
+                    int max);
     void localText(const char *name, LocalText &value, int max);
     void number(const char *name, int &value, int min, int max);
     void fraction(const char *name, double &value);

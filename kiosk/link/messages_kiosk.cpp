@@ -27,6 +27,7 @@ void describe(Archive &a, SiteInfo &site)
     a.optional("wait", site.wait);
     a.localText("notice", site.notice, maxSentence);
     a.flag("minorNeedsAdult", site.minorNeedsAdult);
+    a.textsByKey("towns", site.towns, maxTowns, maxPostalCode, maxTownLine);
 }
 
 template <class Archive>

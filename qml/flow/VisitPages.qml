@@ -111,6 +111,7 @@ QtObject {
         newPhone: pages.session.newPhone
         newEmail: pages.session.newEmail
         newAddress: pages.session.newAddress
+        withTown: editing === "address" ? pages.session.withTown(draft) : ""
         onAnswered: (phone, email, address) => pages.session.giveDetails(phone, email, address)
         onLeaving: pages.session.back()
         onHelp: pages.session.callHelp(false)

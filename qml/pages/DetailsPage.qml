@@ -14,6 +14,7 @@ Page {
     property string newAddress: ""
     property string editing: ""
     property string draft: ""
+    property string withTown: "" // the draft with the town of its postal code
 
     // An empty text: what is on file is still right.
     signal answered(string phone, string email, string address)
@@ -113,10 +114,27 @@ Page {
         onChangeWanted: page.edit("address", page.newAddress)
     }
     TextBox {
+        id: box
         objectName: "typed-box"
         most: page.room
         height: page.editing !== "" ? implicitHeight : 0
         text: page.draft
+    }
+    Tile {
+        objectName: "town"
+
+        // Where letters are so large that it has no place, the address is typed to its end.
+        readonly property bool offered: page.withTown !== "" && box.implicitHeight + 2 * Theme.gap + implicitHeight <= page.room
+
+        height: offered ? implicitHeight : 0
+        visible: offered
+        personal: true
+        leading: false
+        symbol: "home"
+        text: page.withTown
+        //: Under an address with its town, which the postal code told: a touch takes it.
+        detail: qsTr("Touch to take this address")
+        onClicked: page.draft = page.withTown
     }
 
     pad: [

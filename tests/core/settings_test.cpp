@@ -336,6 +336,10 @@ TEST_CASE("each mistake of a desk file is told with its line and what was probab
          with("[\"en\"]", "[\"en\"]\nunreviewed_languages = [\"fr-CA\"]"),
          at + "13: \"clinic.unreviewed_languages\" may only hold \"en\", \"es\", \"zh\", \"vi\", "
               "\"ar\", \"ru\", \"fr\", \"pt\", \"ko\", \"ht\". Did you mean \"fr\"?"},
+        {"a town of no postal code", goodDesk + "[clinic.towns]\n\"97,201\" = \"Portland\"\n",
+         at + "17: \"clinic.towns.97,201\" must end in a postal code such as \"97201\"."},
+        {"a town of many lines", goodDesk + "[clinic.towns]\n97201 = \"a\\nb\"\n",
+         at + "17: \"clinic.towns.97201\" must be one line without control characters."},
         {"a notice in no language", goodDesk + "[clinic.notice]\n\"FR!\" = \"Bonjour\"\n",
          at + "17: \"clinic.notice.FR!\" must end in a language such as \"en\"."},
         {"a notice of two lines", goodDesk + "[clinic.notice]\nen = \"a\\nb\"\n",

@@ -45,10 +45,10 @@ void withoutEach(const QJsonValue &value, const QString &path, const Check &chec
     }
 }
 
-// Optional parts may be absent; texts by language may lack any language.
-const QStringList mayBeAbsent{QStringLiteral(".wait"), QStringLiteral(".view"),
+// Optional parts may be absent; texts by language or by code may lack any.
+const QStringList mayBeAbsent{QStringLiteral(".wait"),   QStringLiteral(".view"),
                               QStringLiteral(".ticket"), QStringLiteral(".en"),
-                              QStringLiteral(".es")};
+                              QStringLiteral(".es"),     QStringLiteral(".97201")};
 
 bool optional(const QString &path)
 {

@@ -30,7 +30,8 @@ inline SiteInfo site()
             {QStringLiteral("en"), QStringLiteral("es")},
             WaitRange{5, 20},
             words("Closed at noon", "Cerrado al mediodía"),
-            false};
+            false,
+            {{QStringLiteral("97201"), QStringLiteral("Portland, OR 97201")}}};
 }
 
 inline IdentifyRequest identify()

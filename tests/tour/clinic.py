@@ -192,6 +192,9 @@ site = "main"
 en = "Flu shots today, no appointment needed."
 es = "Vacunas contra la gripe hoy, sin cita."
 
+[clinic.towns]
+55999 = "Exampleton, MN 55999"
+
 [ehr]
 kind = "demo"
 bundle = "{ROOT / 'assets/demo-clinic/bundle.json'}"

@@ -137,6 +137,10 @@ QtObject {
             DetailsPage { phone: "17"; email: ""; address: ""; editing: "address"; draft: "1250 Old Mill Road, Apt. 4B, Springfield" }
         },
         Example {
+            name: "details-town"; step: 4; steps: 5
+            DetailsPage { phone: "17"; email: ""; address: ""; editing: "address"; draft: "1250 Old Mill Road 97201"; withTown: "1250 Old Mill Road, Portland, OR 97201" }
+        },
+        Example {
             name: "insurance"; step: 5; steps: 6
             InsurancePage { payor: "Northwind Health Plan"; memberId: "17"; cameraWorks: true }
         },
