@@ -62,13 +62,12 @@ Window {
         stripOffered: !atRest
         languageOffered: window.session.languages.length > 1
 
-        onWantedChanged: show(wanted)
+        onWantedChanged: show(wanted) // also the first page, which is simply there
         onTouched: window.session.presence.touched()
         onHelpWanted: window.session.callHelp(false)
         onLanguageWanted: overlays.wish = Overlays.Language
         onComfortWanted: overlays.wish = Overlays.Comfort
         onWhyWanted: reason => overlays.tellWhy(reason)
-        Component.onCompleted: show(wanted)
 
         overlays: Overlays {
             id: overlays
