@@ -129,8 +129,9 @@ class Kiosk(Program):
 
 
 class Clinic:
-    def __init__(self, bin_dir, work, panel=(268, 476), size="1080x1920", languages=None, more=""):
-        """languages: tags; without them all. more: further settings of each kiosk, first of its devices."""
+    def __init__(self, bin_dir, work, panel=(268, 476), size="1080x1920", languages=None, more="", bundle=None):
+        """languages: tags; without them all. more: further settings of each kiosk, first of its devices. bundle: who is there."""
+        self.bundle = bundle or ROOT / "assets/demo-clinic/bundle.json"
         self.languages, self.more = language_settings(languages), more
         self.bin, self.work = pathlib.Path(bin_dir).resolve(), pathlib.Path(work).resolve()
         self.pilot = self.bin.parent / "pilot"
@@ -197,7 +198,7 @@ es = "Vacunas contra la gripe hoy, sin cita."
 
 [ehr]
 kind = "demo"
-bundle = "{ROOT / 'assets/demo-clinic/bundle.json'}"
+bundle = "{self.bundle}"
 """)
         (self.work / "desk").mkdir(exist_ok=True)
         self.run_desk("init", "--code", ADMIN["code"], "--name", ADMIN["name"],
