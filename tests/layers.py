@@ -15,14 +15,15 @@ import tempfile
 # The longest folder that fits a file counts.
 LAYERS = {
     "kiosk/core": ([], []),
+    "kiosk/service": ([], []),
     "kiosk/cards": (["kiosk/core"], []),
     "kiosk/ehr": (["kiosk/core"], ["QtNetwork"]),
     "kiosk/store": (["kiosk/core"], ["QtSql"]),
     "kiosk/reader": (["kiosk/core"], ["QtGui"]),
     "kiosk/link": (["kiosk/core"], ["QtNetwork", "QtWebSockets"]),
-    "kiosk/desk": (["kiosk/core", "kiosk/ehr", "kiosk/store", "kiosk/link"],
+    "kiosk/desk": (["kiosk/core", "kiosk/service", "kiosk/ehr", "kiosk/store", "kiosk/link"],
                    ["QtGui", "QtNetwork", "QtHttpServer", "QtWebSockets", "QtConcurrent"]),
-    "kiosk/app": (["kiosk/core", "kiosk/cards", "kiosk/reader", "kiosk/link", "drivers"],
+    "kiosk/app": (["kiosk/core", "kiosk/service", "kiosk/cards", "kiosk/reader", "kiosk/link", "drivers"],
                   ["QtGui", "QtQml", "QtQuick", "QtSvg", "QtNetwork", "QtWebSockets"]),
     "drivers/io": (["kiosk/core"], ["QtNetwork", "QtSerialPort"]),
     "drivers/simulated": (["kiosk/core", "drivers"], ["QtGui"]),

@@ -9,6 +9,7 @@
 #include "kiosk/app/health_report.h"
 #include "kiosk/app/keypad.h"
 #include "kiosk/app/panel.h"
+#include "kiosk/app/pulse.h"
 #include "kiosk/app/session.h"
 #include "kiosk/app/speech.h"
 #include "kiosk/app/staff_mode.h"
@@ -218,6 +219,9 @@ int runKiosk(const KioskOptions &options)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+    std::optional<Pulse> pulse;
+    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()))
+        pulse.emplace(*window, ServiceNotice(), ServiceNotice::rhythm());
     // Known once the screen has imported it; nothing is drawn before the event loop runs.
     if (auto *brand = engine.singletonInstance<Brand *>(qmlTypeId("Foyer", 1, 0, "Brand"))) {
         if (!kiosk.parts.settings.look.accent.isEmpty())

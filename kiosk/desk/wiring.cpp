@@ -11,6 +11,7 @@
 #include "kiosk/desk/web_public.h"
 #include "kiosk/desk/web_staff.h"
 #include "kiosk/ehr/demo_ehr.h"
+#include "kiosk/service/notice.h"
 #include "kiosk/store/sql_store.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,11 @@ public:
         QObject::connect(&m_timer, &QTimer::timeout, &m_service, [this] { tick(); });
         m_timer.start(tickMs);
         tick();
+        m_notice.ready();
+        if (const auto rhythm = ServiceNotice::rhythm(); rhythm.count() > 0) {
+            QObject::connect(&m_beat, &QTimer::timeout, &m_service, [this] { beat(); });
+            m_beat.start(rhythm);
+        }
         return {};
     }
 
@@ -96,7 +102,16 @@ private:
         QCoro::connect(m_service.tick(), &m_service, [this] { m_ticking = false; });
     }
 
+    // Alive is a desk whose store answers: one that does not is started anew by the service
+    // manager.
+    void beat()
+    {
+        if (m_store->audit().latest(1))
+            m_notice.alive();
+    }
+
     SystemClock m_clock;
+    ServiceNotice m_notice;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Ehr> m_ehr;
     DeskState m_state;
@@ -109,6 +124,7 @@ private:
     web::Listener m_staffDoor;
     web::Listener m_publicDoor;
     QTimer m_timer;
+    QTimer m_beat;
     bool m_ticking = false;
 };
 
