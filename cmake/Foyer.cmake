@@ -56,6 +56,12 @@ function(foyer_library name)
     target_link_libraries(foyer_${name} PUBLIC foyer_options ${A_LIBS} PRIVATE ${A_PRIVATE_LIBS})
 endfunction()
 
+# foyer_awaits_futures(a.cpp ...): sources that include <QCoroFuture>, whose own template connects without a context: where Qt
+# knows the ban on that (6.7), it is lifted for them.
+function(foyer_awaits_futures)
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -UQT_NO_CONTEXTLESS_CONNECT)
+endfunction()
+
 # foyer_test(core/identity LIBS foyer_core): the test tests/core/identity_test.cpp, one ctest of the same name.
 # UMOCKDEV: it runs among invented kernel devices (umockdev), which it makes itself.
 # ALONE: it runs with a loopback network and a /run of its own.
