@@ -114,9 +114,10 @@ void KioskRoutes::addForDevice(LoopbackHttp &http, Work work)
     http.server().route(
         Route<Request>::path, QHttpServerRequest::Method::Post,
         [this, work, &http](const QHttpServerRequest &request, ResponderArgument responder) {
-            answer<Request>(std::make_shared<Call>(bearer(request), request.body(),
-                                                   http.later(std::move(responder))),
-                            work);
+            answer<Request>(
+                std::make_shared<Call>(bearer(request), request.body(),
+                                       http.later(static_cast<ResponderArgument>(responder))),
+                work);
         });
 }
 
