@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent / "tour"))
 sys.path.insert(0, str(HERE))
 import machine  # noqa: E402
 import visits  # noqa: E402
-from clinic import Clinic  # noqa: E402
+from clinic import RECEPTION, Clinic  # noqa: E402
 from patient import Patient  # noqa: E402
 from pilot import Lost, Pilot  # noqa: E402
 from screen import Screen  # noqa: E402
@@ -118,6 +118,72 @@ def under_the_camera(kiosk, patient, fixtures):
     patient.rate(3)
 
 
+def two_appointments(kiosk, patient, fixtures):
+    """Types, chooses one of two appointments, and changes a telephone number."""
+    patient.begin("en")
+    patient.who()
+    patient.pilot.tap(name="choice-type")
+    patient.name("de la Cruz", "Angel")
+    patient.birth_date(1999, 10, 8)
+    patient.yes_that_is_me()
+    patient.pilot.tap(name="appointment-2")
+    patient.pilot.wait(name="DetailsPage")
+    patient.pilot.tap(name="change-phone")
+    patient.pilot.wait(name="digit-6")
+    patient.pilot.tap(name="back")
+    patient.details_still_right()
+    patient.insurance_still_right()
+    patient.accept()
+    patient.ticket()
+    patient.leave()
+    patient.pilot.tap(name="primary")  # no answer about how it was
+
+
+def stopped(code, born):
+    """A visit that cannot go on here, and says why."""
+    def story(kiosk, patient, fixtures):
+        kiosk.scanner.scan(f"FOYER:A:{code}")
+        patient.who()
+        patient.birth_date(*born)
+        patient.pilot.gone(name="part-d")
+        time.sleep(SETTLED)
+        patient.leave()
+    return story
+
+
+def staff(kiosk, patient, fixtures):
+    """Reception signs in at the kiosk and looks at tickets and devices."""
+    pilot = patient.pilot
+    corner = next(i for i in pilot.items() if i["name"] == "staff-corner")
+    for _ in range(5):
+        pilot.ask(do="touch", x=corner["x"] + corner["width"] // 2, y=corner["y"] + corner["height"] // 2)
+        time.sleep(0.1)  # as fast as a person
+    pilot.wait(name="typed-box")
+    patient.type_text(RECEPTION["code"])
+    pilot.tap(name="primary")
+    for digit in RECEPTION["pin"]:
+        pilot.tap(name=f"digit-{digit}")
+    pilot.tap(name="primary")
+    for page in ("staff-tickets", "staff-devices"):
+        pilot.tap(name=page)
+        pilot.gone(name=page)
+        pilot.tap(name="back")
+    pilot.wait(name="staff-tickets")
+    pilot.tap(name="back")
+
+
+# assets/demo-clinic/README.md says who these people are.
+STORIES = [
+    visits.with_code, visits.in_spanish, under_the_camera, visits.two_hours_early, visits.two_of_one_name, two_appointments, staff,
+    stopped("0rSnKy9CedRxWBrGB3rpmG", (1984, 3, 17)),  # has arrived already
+    stopped("1BOo8dNnSDI2kbpIZDbQtw", (1966, 12, 5)),  # too late
+    stopped("Tcf3i2uSJbYlTS28OaZswO", (1958, 2, 28)),  # must see somebody first
+    stopped("dRL_slI3IP-VdRQyFuVlI8", (1983, 6, 14)),  # another building
+    stopped("kqAPZd89aj5kQ3N9DtKpWF", (1970, 7, 21)),  # cancelled
+    stopped("AXt8ya4fkFiKpiibRt184e", (2012, 2, 29)),  # a child alone
+]
+
+
 def one_round(clinic, kiosk, fixtures):
     pilot = Watcher(kiosk.socket)
     patient = Patient(pilot, clinic.work, "bench")
@@ -126,7 +192,7 @@ def one_round(clinic, kiosk, fixtures):
     time.sleep(9)  # the first screen invites in other languages
     panels(pilot)
     covered(pilot)
-    for story in (visits.with_code, visits.in_spanish, under_the_camera, visits.two_hours_early, visits.two_of_one_name):
+    for story in STORIES:
         patient.at_rest()
         time.sleep(SETTLED)
         story(kiosk, patient, fixtures)

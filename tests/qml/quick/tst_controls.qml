@@ -35,6 +35,11 @@ Item {
         Rectangle { id: third; height: 100 }
         Rectangle { height: 0 }
     }
+    StaffCorner {
+        id: corner
+        x: 900
+    }
+    SignalSpy { id: opened; target: corner; signalName: "opened" }
     SignalSpy { id: clicks; target: button; signalName: "clicked" }
     SignalSpy { id: digits; target: pad; signalName: "digit" }
 
@@ -53,6 +58,16 @@ Item {
             if (old !== keyboard.rows.length + keyboard.accented) {
                 waitForRendering(keyboard);
             }
+        }
+
+        function test_five_quick_touches_let_staff_in_and_four_do_not() {
+            for (let i = 0; i < 5; ++i) {
+                compare(opened.count, 0);
+                const finger = touchEvent(corner);
+                finger.press(0, corner, 20, 20).commit();
+                finger.release(0, corner, 20, 20).commit();
+            }
+            compare(opened.count, 1);
         }
 
         function test_button_acts_on_release_inside() {
