@@ -113,7 +113,7 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
         {"technician_code", Optional, text(s.technicianCode)},
         {"idle.cover_seconds", Optional, whole(s.coverSeconds, 15, 600)},
         {"idle.assisted_seconds", Optional, whole(s.assistedSeconds, 60, 1200)},
-        {"idle.still_there_seconds", Optional, whole(s.stillThereSeconds, 10, 590)},
+        {"idle.still_there_seconds", Optional, whole(s.stillThereSeconds, 20, 590)},
         {"survey", Optional, flag(s.survey)},
         {"steps", Optional, choices(s.steps, {"details", "insurance"})},
     };

@@ -189,7 +189,7 @@ def main(build, out, seed="2026"):
     times = int(os.environ.get("FOYER_DRUM", "600"))
     begun = time.monotonic()
     # The shortest there are. Where keys were used the kiosk waits longer, so the short run has keys only where somebody leads home.
-    idle = "\n[idle]\ncover_seconds = 15\nassisted_seconds = 60\nstill_there_seconds = 10\n"
+    idle = "\n[idle]\ncover_seconds = 15\nassisted_seconds = 60\nstill_there_seconds = 20\n"
     long = times >= 2000
     people = PEOPLE if long else PEOPLE[:2]
     with Clinic(build / "bin", out / "clinic", more=idle) as clinic:

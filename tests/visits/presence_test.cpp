@@ -37,6 +37,22 @@ TEST_CASE("'I am still here' keeps every answer")
     CHECK(kiosk.session->page() == Page::Review);
 }
 
+TEST_CASE("'I am still here' can be said as often as it is asked")
+{
+    KioskBench kiosk;
+    kiosk.toReview();
+    Presence &presence = *kiosk.session->presence();
+    for (int i = 0; i < 12; ++i) { // VVSG and WCAG: ten times at least
+        presence.watch(0, 45);
+        REQUIRE(kiosk.until([&] { return presence.asking(); }));
+        CHECK(presence.secondsLeft() == 45);
+        presence.watch(60, 45);
+        presence.stillHere();
+        REQUIRE_FALSE(presence.asking());
+    }
+    CHECK(kiosk.session->page() == Page::Review);
+}
+
 TEST_CASE("help: called, answered by a person, and honest when it could not be called")
 {
     KioskBench kiosk;
