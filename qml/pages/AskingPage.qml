@@ -54,7 +54,7 @@ Page {
 
                     SequentialAnimation on opacity {
                         loops: Animation.Infinite
-                        running: page.late
+                        running: page.late && Theme.draw > 0
                         PauseAnimation { duration: dot.index * Theme.turn }
                         NumberAnimation { from: 1; to: 0.2; duration: 2 * Theme.turn }
                         NumberAnimation { from: 0.2; to: 1; duration: 2 * Theme.turn }
