@@ -51,7 +51,7 @@ QtObject {
     // Type: pixel sizes from the height of a capital letter, per text size (VVSG 2.0 7.1-G).
     readonly property string family: Panel.fontFamily
     readonly property bool large: Comfort.textSize >= Comfort.Large
-    readonly property real label: type([3.6, 4.95, 6.45, 8.55])
+    readonly property real label: type([3.6, 4.95, 6.5, 8.55])
     readonly property real body: type([3.9, 5.3, 6.8, 8.7])
     readonly property real display: type(roomy ? [8.4, 10.4, 8.8, 9.2] : [6.2, 8.2, 8.8, 9.2])
     readonly property real number: type(roomy ? [36, 42, 30, 30] : [26, 30, 30, 30])

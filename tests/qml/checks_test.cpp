@@ -3,6 +3,7 @@
 // that never fails proves nothing.
 #include "tests/qml/shots/contrast_check.h"
 #include "tests/qml/shots/layout_check.h"
+#include "tests/qml/shots/place_check.h"
 
 #include <QCoreApplication>
 #include <QQmlComponent>
@@ -63,6 +64,10 @@ public:
     {
         LayoutFigures figures;
         return layout(figures);
+    }
+    QStringList places(PlaceCheck &check, const char *page)
+    {
+        return check.faults(m_root.get(), QString::fromLatin1(page));
     }
 
 private:
@@ -170,4 +175,32 @@ TEST_CASE("targets too small or too close are found, with their figures")
                "too close: one"));
     CHECK(says(Stage("white", button("tiny", "x: 10; Component.onCompleted: width = 40")).layout(),
                "too small to touch: tiny"));
+}
+
+TEST_CASE("a page without a way to a person is found; staff need none, a panel is closed first")
+{
+    PlaceCheck check;
+    CHECK(says(Stage("white", words("")).places(check, "who-for"), "no way to a person"));
+    CHECK(Stage("white", words("")).places(check, "staff-menu").isEmpty());
+    CHECK(Stage("white", words("")).places(check, "over-help").isEmpty());
+    CHECK(
+        says(Stage("white", button("help", "visible: false")).places(check, "who-for"), "person"));
+    CHECK(Stage("white", button("urgent-help", "")).places(check, "attract").isEmpty());
+}
+
+TEST_CASE("what leads back or to help in another place, or by another word, than before is found")
+{
+    PlaceCheck check;
+    const auto page = [&check](const char *name, const QByteArray &help, const QByteArray &back) {
+        return Stage("white", button("help", help) + button("back", back)).places(check, name);
+    };
+    CHECK(page("one", "x: 300; text: \"Help\"", "text: \"Back\"").isEmpty());
+    CHECK(page("two", "x: 300; text: \"Help\"", "text: \"Back\"").isEmpty());
+    CHECK(says(page("three", "x: 290; text: \"Help\"", "text: \"Back\""), "help stands"));
+    CHECK(says(page("four", "x: 300; text: \"Help\"", "x: 9; text: \"Back\""), "back stands"));
+    CHECK(says(page("five", "x: 300; text: \"Call\"", "text: \"Back\""), "help is called"));
+    check.begin(false); // a small panel
+    CHECK(page("six", "x: 10; text: \"Hilfe\"", "text: \"Back\"").isEmpty());
+    CHECK(page("seven", "x: 90; text: \"Hilfe\"", "text: \"Back\"").isEmpty());
+    CHECK(says(page("eight", "x: 90; text: \"Help\"", "text: \"Back\""), "help is called"));
 }

@@ -11,6 +11,7 @@
 #include "tests/qml/shots/contrast_check.h"
 #include "tests/qml/shots/focus_check.h"
 #include "tests/qml/shots/layout_check.h"
+#include "tests/qml/shots/place_check.h"
 #include "tests/qml/shots/sheet.h"
 #include "tests/qml/shots/speech_check.h"
 
@@ -328,6 +329,7 @@ private:
         if (!title.contains(m_options.view)) {
             return;
         }
+        m_places.begin(!m_options.glass.given);
         QList<Shot> shots;
         const int count = root->property("count").toInt();
         for (int i = 0; i < count; ++i) {
@@ -359,6 +361,8 @@ private:
                 faults += focusFaults(m_window, QGuiApplication::isRightToLeft());
                 m_keypad->reset();
             }
+            if (measures && part == 0)
+                faults += m_places.faults(root, name);
             if (measures)
                 faults += speechFaults(m_speech->page(), m_speech->strip());
             for (const QString &fault : faults) {
@@ -409,6 +413,7 @@ private:
     Speech *m_speech = nullptr;
     std::array<ContrastFigures, paletteNames.size()> m_contrast;
     std::array<LayoutFigures, sizeNames.size()> m_layout;
+    PlaceCheck m_places;
     int m_looked = 0;
     int m_faults = 0;
 };
