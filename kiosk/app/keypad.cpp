@@ -23,7 +23,17 @@ void Keypad::wake()
 void Keypad::reset()
 {
     m_rest = 0;
-    if (std::exchange(m_used, false))
+    const bool stepped = std::exchange(m_stepping, false);
+    if (std::exchange(m_used, false) || stepped)
+        Q_EMIT usedChanged();
+}
+
+void Keypad::step(KeyRole role)
+{
+    const bool on = role == KeyRole::Next || role == KeyRole::Previous;
+    const bool off = role == KeyRole::Left || role == KeyRole::Right || role == KeyRole::Up ||
+                     role == KeyRole::Down;
+    if ((on || off) && std::exchange(m_stepping, on) != on)
         Q_EMIT usedChanged();
 }
 
@@ -52,6 +62,7 @@ bool Keypad::press(QObject *window, QKeyEvent *key)
     if (!role)
         return false;
     Q_EMIT pressed();
+    step(*role);
     wake();
     if (isOfSpeech(*role)) {
         Q_EMIT speechKey(*role);

@@ -20,10 +20,13 @@ class Keypad : public QObject {
     QML_SINGLETON
     // Somebody has used a key in this visit: the focus is always to be seen.
     Q_PROPERTY(bool used READ used NOTIFY usedChanged FINAL)
+    // They go on with "next", as two switches do, and not with arrows: rows of keys are one step.
+    Q_PROPERTY(bool stepping READ stepping NOTIFY usedChanged FINAL)
 public:
     explicit Keypad(QObject *parent = nullptr);
 
     [[nodiscard]] bool used() const { return m_used; }
+    [[nodiscard]] bool stepping() const { return m_stepping; }
     void use(const KeyMap &map) { m_map = map; }
     void wake();              // as if a key had been pressed: the focus is to be seen, or heard
     Q_INVOKABLE void reset(); // at the end of a visit
@@ -41,11 +44,13 @@ Q_SIGNALS:
     void speechKey(foyer::KeyRole role);
 
 private:
+    void step(KeyRole role);
     bool press(QObject *window, QKeyEvent *key);
     bool release(QObject *window, QKeyEvent *key);
 
     KeyMap m_map;
     bool m_used = false;
+    bool m_stepping = false;
     bool m_passing = false; // what goes through now was made here
     QElapsedTimer m_since;
     int m_rest = 0;

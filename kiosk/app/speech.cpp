@@ -161,7 +161,7 @@ void Speech::onKey(KeyRole role)
     case KeyRole::Repeat:
         return repeat();
     case KeyRole::Pause:
-        return pause();
+        return obey(m_queue.pause());
     case KeyRole::Louder:
         return louder();
     case KeyRole::Quieter:
@@ -185,7 +185,12 @@ void Speech::repeat()
 
 void Speech::pause()
 {
-    obey(m_queue.pause());
+    obey(m_queue.pauseHere());
+    // That the switch has turned is told by silence, or by what goes on; words about it would end
+    // both.
+    m_moved = false;
+    if (on() && m_page && (m_queue.paused() || m_queue.speaking()))
+        m_before = read();
 }
 
 void Speech::faster()

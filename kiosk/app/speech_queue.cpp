@@ -15,6 +15,7 @@ constexpr qsizetype mostWaiting = 200;
 SpeechQueue::Act SpeechQueue::headphones(bool in)
 {
     m_headphones = in;
+    m_silenced = {};
     const bool was = std::exchange(m_on, in);
     m_waiting.clear();
     m_now = {};
@@ -55,6 +56,7 @@ SpeechQueue::Act SpeechQueue::add(QList<Utterance> say, const QString &private_)
 void SpeechQueue::append(QList<Utterance> say, const QString &private_)
 {
     m_private = private_;
+    m_silenced = {};
     for (const Utterance &one : say)
         if (one.source != 0)
             m_waiting.removeIf([&](const Utterance &old) { return old.source == one.source; });
@@ -93,7 +95,27 @@ SpeechQueue::Act SpeechQueue::finished()
 
 SpeechQueue::Act SpeechQueue::key()
 {
-    return forget();
+    Silenced silenced{m_waiting, m_now, m_speaking, m_paused};
+    const Act act = forget();
+    m_silenced = std::move(silenced);
+    return act;
+}
+
+void SpeechQueue::recall()
+{
+    if (m_speaking || m_paused || !(m_silenced.speaking || m_silenced.paused))
+        return;
+    m_waiting = std::move(m_silenced.waiting);
+    m_now = std::move(m_silenced.now);
+    m_speaking = m_silenced.speaking;
+    m_paused = m_silenced.paused;
+    m_silenced = {};
+}
+
+SpeechQueue::Act SpeechQueue::pauseHere()
+{
+    recall();
+    return pause();
 }
 
 SpeechQueue::Act SpeechQueue::pause()
@@ -139,6 +161,7 @@ SpeechQueue::Act SpeechQueue::quieter()
 
 SpeechQueue::Act SpeechQueue::forget()
 {
+    m_silenced = {};
     m_waiting.clear();
     m_now = {};
     m_paused = m_masked = false;

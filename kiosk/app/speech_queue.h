@@ -42,7 +42,9 @@ public:
     Act finished(); // the speaker has ended what it was told
     Act key();      // any key: silence
     Act pause();    // and again: goes on with what it was saying
-    Act faster();   // what is being said begins again
+    // The same by a switch on the screen: the key that chose it has silenced nothing.
+    Act pauseHere();
+    Act faster(); // what is being said begins again
     Act slower();
     Act louder();
     Act quieter();
@@ -58,9 +60,18 @@ public:
 private:
     Act next();
     Act forget();
+    void recall();
     Act again();
     void append(QList<Utterance> say, const QString &private_);
 
+    struct Silenced {
+        QList<Utterance> waiting;
+        Utterance now;
+        bool speaking = false;
+        bool paused = false;
+    };
+
+    Silenced m_silenced; // by the last key
     QList<Utterance> m_waiting;
     Utterance m_now;
     QString m_private;

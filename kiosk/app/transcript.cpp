@@ -124,14 +124,13 @@ private:
     bool speak(QQuickItem *item, const Manner &manner)
     {
         auto *spoken = QAccessible::queryAccessibleInterface(item);
-        if (!spoken)
-            return false;
-        const auto role = spoken->role();
+        const auto role = spoken ? spoken->role() : QAccessible::NoRole;
         if (!isSpoken(role)) {
             // Not a thing to be read, but perhaps one to be followed.
-            if (const QString announce = item->property("announce").toString(); !announce.isEmpty())
-                m_screen.lines.append(
-                    {.item = quintptr(item), .announce = announce, .language = manner.language});
+            if (const QVariant announce = item->property("announce"); announce.isValid())
+                m_screen.lines.append({.item = quintptr(item),
+                                       .announce = announce.toString(),
+                                       .language = manner.language});
             return false;
         }
         if (ignored(spoken))

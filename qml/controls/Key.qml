@@ -6,6 +6,7 @@ import Foyer.Screen
 BaseButton {
     property bool sign: false // its face stands for a word, which is spoken instead
     readonly property bool brief: true // spoken by its letter alone
+    readonly property bool fixed: !LayoutMirroring.enabled // stands where it does on every keyboard
 
     implicitHeight: Theme.keyHeight
     padding: 0

@@ -80,13 +80,12 @@ Column {
     Repeater {
         model: root.rows
 
-        Row {
+        KeyRow {
             id: line
 
             required property string modelData
 
             anchors.horizontalCenter: parent?.horizontalCenter
-            spacing: Theme.keyGap
 
             Repeater {
                 model: line.modelData.length
@@ -101,16 +100,18 @@ Column {
                     sign: Layouts.isTone(letter)
                     text: sign ? "\u25cc" + letter : typed
                     Accessible.name: root.spoken(typed)
-                    onClicked: root.add(typed)
+                    onClicked: {
+                        root.add(typed);
+                        line.leave();
+                    }
                 }
             }
         }
     }
 
-    Row {
+    KeyRow {
         id: bottom
         width: root.width
-        spacing: Theme.keyGap
 
         Key {
             objectName: "key-accents"
@@ -150,7 +151,10 @@ Column {
             textSize: Theme.label
             //: The space key of the on-screen keyboard.
             text: qsTr("space")
-            onClicked: root.add(" ")
+            onClicked: {
+                root.add(" ");
+                bottom.leave();
+            }
         }
         Key {
             id: deleteKey

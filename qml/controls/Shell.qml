@@ -49,8 +49,9 @@ FocusScope {
         const scope = shell.over ?? shell.page;
         const current = shell.Window.activeFocusItem;
         const reached = Focus.stops(shell.over ?? frame);
-        if (!current || !reached.includes(current)) {
-            (Focus.near(scope, shell.last) ?? reached[0])?.forceActiveFocus(Qt.TabFocusReason);
+        if (!current || !(reached.includes(current) || Focus.rowOf(current) === current)) {
+            const next = Focus.near(scope, shell.last) ?? reached[0];
+            ((Keypad.stepping ? Focus.rowOf(next ?? null) : null) ?? next)?.forceActiveFocus(Qt.TabFocusReason);
         } else if (current as T.Control) {
             (current as T.Control).focusReason = Qt.TabFocusReason;
         }
@@ -59,13 +60,19 @@ FocusScope {
     function move(key: int) {
         const scope = shell.over ?? frame;
         const current = shell.Window.activeFocusItem;
-        const forward = shell.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
-        if (!Focus.stops(scope).includes(current) || (current as T.AbstractButton)?.visualFocus === false) {
+        const mirrored = shell.LayoutMirroring.enabled;
+        const forward = mirrored ? Qt.Key_Left : Qt.Key_Right;
+        const row = Focus.rowOf(current) === current ? current as KeyRow : null;
+        if (row === null && (!Focus.stops(scope).includes(current) || (current as T.AbstractButton)?.visualFocus === false)) {
             shell.settle(); // the first key shows where one is
+        } else if (key === Qt.Key_MediaNext || key === Qt.Key_MediaPrevious) {
+            Focus.step(Focus.rows(scope, current), current, key === Qt.Key_MediaNext ? 1 : -1);
+        } else if (row !== null) {
+            row.enter(); // an arrow knows no rows
         } else if (key === Qt.Key_Up || key === Qt.Key_Down) {
-            Focus.row(scope, current, key);
+            Focus.upDown(scope, current, key);
         } else {
-            Focus.step(scope, current, key === forward || key === Qt.Key_MediaNext ? 1 : -1);
+            Focus.step(Focus.across(scope, mirrored), current, key === forward ? 1 : -1);
         }
     }
 
@@ -108,7 +115,7 @@ FocusScope {
         calm.restart();
     }
     Window.onActiveFocusItemChanged: {
-        const now = Window.activeFocusItem as T.AbstractButton;
+        const now = Window.activeFocusItem as T.AbstractButton ?? Window.activeFocusItem as KeyRow;
         if (now) {
             shell.last = now;
             shell.under = Focus.within(frame, now) ? now : shell.under;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the focus goes by key: left and right, as two switches do, in the order in which one reads; up and down by rows.
+// Where the focus goes by key: left and right in the order in which one reads, up and down by rows. Two switches step over
+// whole rows of letters; chosen, a row is stepped through letter by letter, and comes behind its last one as the way out.
 .pragma library
 
 function distance(from, to, key) {
@@ -45,9 +46,63 @@ function near(scope, gone) {
     return all.length > 0 ? all[0] : null;
 }
 
-// One further, or one back, in the order in which one reads; behind the last comes the first.
-function step(scope, current, by) {
+// The row of keys that a key stands in.
+function rowOf(item) {
+    for (let up = item; up; up = up.parent) {
+        if (up.rowOfKeys === true) {
+            return up;
+        }
+    }
+    return null;
+}
+
+// For two switches: a row of keys is one stop, but the one that the focus is in.
+function rows(scope, current) {
+    const inside = current && rowOf(current) !== current ? rowOf(current) : null;
+    const found = [];
     const all = stops(scope);
+    all.forEach((item, at) => {
+        const row = rowOf(item);
+        if (row === null || row === inside) {
+            found.push(item);
+        }
+        if (row !== null && rowOf(all[at + 1] ?? null) !== row) {
+            found.push(row);
+        }
+    });
+    return found;
+}
+
+// For the arrows: keys stand from left to right on a page that runs from right to left too, and an arrow goes where it points.
+function across(scope, mirrored) {
+    const all = stops(scope);
+    if (!mirrored) {
+        return all;
+    }
+    const found = [];
+    let line = [];
+    const place = item => item.mapToItem(scope, Qt.rect(0, 0, item.width, item.height));
+    const turn = () => {
+        found.push(...line.reverse());
+        line = [];
+    };
+    for (const item of all) {
+        const fixed = item.fixed === true;
+        if (line.length > 0 && (!fixed || Math.abs(place(line[0]).y - place(item).y) > item.height / 2)) {
+            turn();
+        }
+        if (fixed) {
+            line.push(item);
+        } else {
+            found.push(item);
+        }
+    }
+    turn();
+    return found;
+}
+
+// One further, or one back, among these; behind the last comes the first.
+function step(all, current, by) {
     if (all.length === 0) {
         return false;
     }
@@ -58,10 +113,10 @@ function step(scope, current, by) {
 }
 
 // To the nearest control above or below; where there is none, one further or one back.
-function row(scope, current, key) {
+function upDown(scope, current, key) {
     const all = stops(scope);
     if (!all.includes(current)) {
-        return step(scope, current, 1);
+        return step(all, current, 1);
     }
     const place = item => item.mapToItem(scope, Qt.rect(0, 0, item.width, item.height));
     const from = place(current);
@@ -69,7 +124,7 @@ function row(scope, current, key) {
                      .filter(one => one.far > 0)
                      .sort((one, other) => one.far - other.far);
     if (ahead.length === 0) {
-        return step(scope, current, key === Qt.Key_Down ? 1 : -1);
+        return step(all, current, key === Qt.Key_Down ? 1 : -1);
     }
     ahead[0].item.forceActiveFocus(Qt.TabFocusReason);
     return true;

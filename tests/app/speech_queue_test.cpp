@@ -57,6 +57,34 @@ TEST_CASE("a page is said line by line, and then there is silence")
     CHECK(told(listener.queue.finished()).isEmpty()); // a late end ends nothing
 }
 
+TEST_CASE("pause is a switch by key too: the key that chooses it does not undo it")
+{
+    Listener listener;
+    CHECK(listener.page({open("one"), open("two")}) == u"say one");
+    CHECK(told(listener.queue.key()) == u"stop"); // select, on the switch
+    CHECK(told(listener.queue.pauseHere()) == u"stop");
+    CHECK(listener.queue.paused());
+    CHECK(told(listener.queue.finished()).isEmpty());
+    (void)listener.queue.key(); // select once more
+    CHECK(told(listener.queue.pauseHere()) == u"say one");
+    CHECK_FALSE(listener.queue.paused());
+    CHECK(told(listener.queue.finished()) == u"say two");
+}
+
+TEST_CASE("what another key has silenced does not come back")
+{
+    Listener listener;
+    CHECK(listener.page({open("one"), personal("two")}) == u"say one");
+    (void)listener.queue.key();
+    CHECK(listener.page({open("next page")}) == u"say next page");
+    CHECK(told(listener.queue.finished()).isEmpty());
+    CHECK(told(listener.queue.pauseHere()).isEmpty());
+    CHECK_FALSE(listener.queue.paused());
+    (void)listener.queue.key();
+    (void)listener.queue.reset(); // nor in the next visit
+    CHECK(told(listener.queue.pauseHere()).isEmpty());
+}
+
 TEST_CASE("a new page ends the words of the one before, also when it has none")
 {
     Listener listener;

@@ -81,7 +81,22 @@ def pulled_out(ear, pilot):
         raise Lost(f"after the headphones went out the voice was told {news}")
     pilot.dock(headphones=True)
     heard = ear.wait_for("Are you still there?")
+    if ear.language == "en":
+        ear.wait_for("seconds left")  # every ten of them
     expect(ear, ear.choose("Yes, I am here", heard), "Is this you?")
+
+
+def paused(ear):
+    """The switch on the panel holds what is being said, by key too, and lets it go on."""
+    ear.pilot.dock(msPerCharacter=200)
+    ear.find(lambda text: ear.means(text, "Pause"), "Pause")
+    ear.pilot.key("Return")
+    time.sleep(1)
+    if said := ear._news():
+        raise Lost(f"speech was paused and says {said}")
+    ear.pilot.key("Return")
+    ear.wait_for("Pause")
+    ear.pilot.dock(msPerCharacter=1)
 
 
 def by_speech(kiosk, out, language):
@@ -119,6 +134,7 @@ def whole_visit(ear, kiosk, out, language):
     # Nobody is to look on.
     ear.choose("Text size and colors")
     ear.choose("Read the screen to me")
+    paused(ear)
     ear.choose("Dark screen")
     ear.choose("Done")
     black(pilot, out)

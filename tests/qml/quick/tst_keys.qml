@@ -24,6 +24,7 @@ Item {
         }
     }
     Component { id: whoFor; WhoForPage {} }
+    Component { id: familyName; NamePage { someoneElse: false } }
     Component { id: birthDate; BirthDatePage { someoneElse: false } }
     Component { id: details; DetailsPage { phone: "17"; email: ""; address: "" } }
     Component { id: help; HelpCall { called: HelpCall.Called; answer: "" } }
@@ -162,6 +163,102 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(page.editing, "");
             seen("change-phone");
+        }
+
+        // By two switches: next until it is there.
+        function next(fits) {
+            for (let i = 0; i < 60; ++i) {
+                if (fits(focused())) {
+                    return i;
+                }
+                keyClick(Qt.Key_Tab);
+            }
+            fail("not reached, " + focused().objectName);
+        }
+
+        function test_two_switches_choose_a_row_and_in_it_a_letter() {
+            const page = show(familyName);
+            keyClick(Qt.Key_Tab);
+            tryVerify(() => focused() as KeyRow && focused().visualFocus);
+            compare(focused().names(), "Q, W, E, R, T, Y, U, I, O, P");
+            keyClick(Qt.Key_Tab);
+            const row = focused();
+            compare(row.names(), "A, S, D, F, G, H, J, K, L, apostrophe");
+            keyClick(Qt.Key_Return);
+            seen("key-A");
+            keyClick(Qt.Key_Tab);
+            seen("key-S");
+            keyClick(Qt.Key_Return);
+            compare(page.family, "S");
+            compare(focused(), row); // and the next letter begins with its row again
+            keyClick(Qt.Key_Return);
+            seen("key-A");
+            compare(next(item => item === row), 10); // behind its last key is the way out
+            keyClick(Qt.Key_Tab);
+            compare(focused().names(), "z, x, c, v, b, n, m, hyphen");
+            keyClick(Qt.Key_Tab);
+            compare(focused().names(), "Letters with accents, space, Delete");
+            keyClick(Qt.Key_Tab);
+            seen("primary");
+            compare(next(item => (item as KeyRow)?.names().startsWith("q") ?? false), 6);
+        }
+
+        function test_deleting_is_chosen_again_without_the_way_round() {
+            const page = show(familyName);
+            page.family = "Lopez";
+            keyClick(Qt.Key_Tab);
+            next(item => (item as KeyRow)?.names().endsWith("Delete") ?? false);
+            keyClick(Qt.Key_Return);
+            next(item => item.objectName === "key-delete");
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Return);
+            compare(page.family, "Lop");
+            seen("key-delete");
+        }
+
+        function test_an_arrow_knows_no_rows() {
+            show(familyName);
+            keyClick(Qt.Key_Tab);
+            verify(focused() as KeyRow);
+            keyClick(Qt.Key_Right);
+            seen("key-Q");
+            keyClick(Qt.Key_Right);
+            seen("key-W");
+            keyClick(Qt.Key_Down);
+            seen("key-S");
+        }
+
+        function test_an_arrow_goes_where_it_points_data() {
+            return [{ tag: "English", mirrored: false }, { tag: "Arabic", mirrored: true }];
+        }
+
+        function test_an_arrow_goes_where_it_points(data) {
+            shell.LayoutMirroring.enabled = data.mirrored;
+            for (const [component, names] of [[familyName, ["key-A", "key-S", "key-D", "key-F"]], [birthDate, ["digit-4", "digit-5", "digit-6"]]]) {
+                const page = show(component);
+                if (component === birthDate) {
+                    page.at = 1;
+                }
+                keyClick(Qt.Key_Down);
+                findChild(page, names[0]).forceActiveFocus(Qt.TabFocusReason);
+                for (const name of names.slice(1)) {
+                    keyClick(Qt.Key_Right);
+                    seen(name);
+                }
+                for (const name of names.slice(0, -1).reverse()) {
+                    keyClick(Qt.Key_Left);
+                    seen(name);
+                }
+                // One arrow alone reaches everything, and comes round.
+                const way = [];
+                do {
+                    verify(!way.includes(focused()), "back at " + focused().objectName);
+                    way.push(focused());
+                    keyClick(Qt.Key_Left);
+                } while (focused() !== way[0]);
+                verify(way.some(item => item.objectName === "help") && way.length > 15);
+            }
+            shell.LayoutMirroring.enabled = Qt.binding(() => Theme.mirrored);
         }
 
         function test_help_is_one_key_also_where_no_page_says_so() {

@@ -57,8 +57,9 @@ qreal dividerOf(const QList<QQuickItem *> &controls, const QSizeF &glass, bool m
 // Two columns when the page is wide, else one, as in a panel that lies over it: each is read from
 // top to bottom, and what stands in one row in the direction of the language. A control that covers
 // others, as the first screen's does, comes before them.
+// Keys and digits stand where they do on every keyboard; an arrow goes where it points on them too.
 QList<QQuickItem *> inReadingOrder(QList<QQuickItem *> controls, const QSizeF &glass, bool panel,
-                                   bool mirrored)
+                                   bool mirrored, bool arrows)
 {
     const bool wide = !panel && glass.width() > glass.height() * 1.2;
     const qreal strip = glass.height() * 0.12;
@@ -80,8 +81,7 @@ QList<QQuickItem *> inReadingOrder(QList<QQuickItem *> controls, const QSizeF &g
         const bool sameRow = a.center().y() > b.top() && a.center().y() < b.bottom();
         if (!sameRow)
             return a.center().y() < b.center().y();
-        // Keys and digits stand where they do on every keyboard.
-        const bool turned = mirrored && !isKey(one) && !isKey(other);
+        const bool turned = mirrored && (arrows || (!isKey(one) && !isKey(other)));
         return turned ? a.center().x() > b.center().x() : a.center().x() < b.center().x();
     };
     std::ranges::stable_sort(controls, before);
@@ -111,22 +111,6 @@ void press(QQuickWindow &window, Qt::Key key)
     QCoreApplication::processEvents();
 }
 
-// From where the focus is, until it comes back; more than so many steps is a trap.
-QList<QQuickItem *> walk(QQuickWindow &window, Qt::Key key, qsizetype most, QStringList &faults)
-{
-    QList<QQuickItem *> seen;
-    for (qsizetype i = 0; i <= most; ++i) {
-        QQuickItem *now = window.activeFocusItem();
-        if (!now || seen.contains(now))
-            break;
-        seen.append(now);
-        if (!now->property("visualFocus").toBool())
-            faults << QStringLiteral("has the focus and does not show it: ") + nameOf(now);
-        press(window, key);
-    }
-    return seen;
-}
-
 void checkWords(QQuickItem *control, QStringList &faults)
 {
     const auto *spoken = QAccessible::queryAccessibleInterface(control);
@@ -137,11 +121,56 @@ void checkWords(QQuickItem *control, QStringList &faults)
         faults << QStringLiteral("does not say what it is: ") + nameOf(control);
 }
 
+// From where the focus is, until it comes back; more than so many steps is a trap.
+QList<QQuickItem *> walk(QQuickWindow &window, Qt::Key key, qsizetype most, QStringList &faults)
+{
+    QList<QQuickItem *> seen;
+    for (qsizetype i = 0; i <= most; ++i) {
+        QQuickItem *now = window.activeFocusItem();
+        if (!now || seen.contains(now))
+            break;
+        seen.append(now);
+        if (now->property("rowOfKeys").toBool())
+            checkWords(now, faults); // it has words while it has the focus
+        if (!now->property("visualFocus").toBool())
+            faults << QStringLiteral("has the focus and does not show it: ") + nameOf(now);
+        press(window, key);
+    }
+    return seen;
+}
+
 QList<QQuickItem *> turnedTo(QList<QQuickItem *> ring, QQuickItem *first)
 {
     const auto at = std::ranges::find(ring, first);
     std::ranges::rotate(ring, at);
     return ring;
+}
+
+QQuickItem *rowOf(QQuickItem *control)
+{
+    for (QQuickItem *up = control; up; up = up->parentItem())
+        if (up->property("rowOfKeys").toBool())
+            return up;
+    return nullptr;
+}
+
+// Two switches: the same order, but a row of letters is one step.
+void checkSwitches(QQuickWindow &window, const QList<QQuickItem *> &controls, QStringList &faults)
+{
+    QList<QQuickItem *> steps;
+    for (QQuickItem *control : controls) {
+        QQuickItem *step = rowOf(control) ? rowOf(control) : control;
+        if (!steps.contains(step))
+            steps.append(step);
+    }
+    QQuickItem *first = window.activeFocusItem();
+    if (!steps.contains(first)) {
+        faults << QStringLiteral("a switch leads to nothing that can be chosen");
+        return;
+    }
+    const auto seen = walk(window, Qt::Key_Tab, steps.size() + 1, faults);
+    if (seen != turnedTo(steps, first))
+        faults << QStringLiteral("with two switches the focus goes another way: ") + listOf(seen);
 }
 
 } // namespace
@@ -155,17 +184,20 @@ QStringList focusFaults(QQuickWindow &window, bool mirrored)
     QStringList faults;
     for (QQuickItem *control : controls)
         checkWords(control, faults);
+    const bool panel = std::ranges::none_of(controls, [](const QQuickItem *control) {
+        return liesIn(control, QLatin1String("under-overlays"));
+    });
     press(window, Qt::Key_Tab); // the first key shows where one is
+    checkSwitches(window, inReadingOrder(controls, window.size(), panel, mirrored, false), faults);
+    press(window, mirrored ? Qt::Key_Left : Qt::Key_Right); // out of a row of keys
     QQuickItem *first = window.activeFocusItem();
     if (!controls.contains(first)) {
         faults << QStringLiteral("the first key leads to nothing that can be chosen: ") +
                       (first ? nameOf(first) : QString());
         return faults;
     }
-    const bool panel = std::ranges::none_of(controls, [](const QQuickItem *control) {
-        return liesIn(control, QLatin1String("under-overlays"));
-    });
-    const auto expected = turnedTo(inReadingOrder(controls, window.size(), panel, mirrored), first);
+    const auto expected =
+        turnedTo(inReadingOrder(controls, window.size(), panel, mirrored, true), first);
     const auto ahead =
         walk(window, mirrored ? Qt::Key_Left : Qt::Key_Right, controls.size() + 1, faults);
     if (ahead != expected)
@@ -174,8 +206,6 @@ QStringList focusFaults(QQuickWindow &window, bool mirrored)
     if (window.activeFocusItem() != first)
         faults << QStringLiteral("the focus does not come back: it ends at ") +
                       (window.activeFocusItem() ? nameOf(window.activeFocusItem()) : QString());
-    if (walk(window, Qt::Key_Tab, controls.size() + 1, faults) != ahead)
-        faults << QStringLiteral("with one switch the focus goes another way");
     auto back = walk(window, mirrored ? Qt::Key_Right : Qt::Key_Left, controls.size() + 1, faults);
     std::reverse(back.begin() + 1, back.end());
     if (back != ahead)
