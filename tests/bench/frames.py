@@ -240,7 +240,7 @@ def measure(bin_dir, work, rounds=5):
     state = machine.state()
     with Screen() as display:
         for number in range(rounds):
-            more = "\n[idle]\ncover_seconds = 15\nstill_there_seconds = 10\n"
+            more = "\n[idle]\ncover_seconds = 15\nstill_there_seconds = 20\n"
             with Clinic(bin_dir, work / str(number), more=more) as clinic:
                 kiosk = clinic.start_kiosk("lobby", platform="xcb", env={"DISPLAY": display, "QT_QUICK_BACKEND": "software"})
                 pilots.append(one_round(clinic, kiosk, visits.Fixtures(clinic.tool("foyer-fixtures").parent, clinic.work)))
