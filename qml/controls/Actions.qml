@@ -15,9 +15,9 @@ Column {
     property bool stacked: false // one under the other, in a column too narrow for a row
     property real room: Infinity
     readonly property real spare: width - (backOffered ? back.width + Theme.gap : 0) - (helpOffered ? help.width + Theme.gap : 0)
-    readonly property bool whole: stacked || fullWhy.implicitWidth <= spare
+    readonly property bool whole: fullWhy.implicitWidth <= (stacked ? width : spare)
     readonly property bool whyAbove: whyOffered && (stacked ? tallest > room : !whole && why.implicitWidth > spare) // no room for it here
-    readonly property real tallest: primary.implicitHeight + back.implicitHeight + fullWhy.height + help.implicitHeight + 3 * spacing
+    readonly property real tallest: primary.implicitHeight + back.implicitHeight + why.implicitHeight + help.implicitHeight + 3 * spacing
     property bool more: false
     property bool hadMore: more // once; it stays
 
@@ -81,7 +81,6 @@ Column {
         QuietButton {
             id: fullWhy // measured, and shown as the next one where there is room for it
             visible: false
-            width: root.stacked ? parent.width : implicitWidth
             symbol: "why"
             //: Button that tells why the question on this page is asked.
             text: qsTr("Why do we ask?")
