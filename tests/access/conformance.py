@@ -79,7 +79,7 @@ class Judge:
             said = [finding.says, f"As {end}."] + ([self._reason(self._names[end])] if self._names[end].why else [])
             return Verdict(self._judged(self._names[end])[0], [" ".join(s for s in said if s)])
         term, trouble = self._judged(finding)
-        lacks = f"Missing: {finding.lacks}" if finding.lacks else ""
+        lacks = f"**Missing:** {finding.lacks}" if finding.lacks else ""
         said = [" ".join(s for s in (trouble, finding.says) if s), self._shown(finding), self._reason(finding), lacks]
         return Verdict(term, [line for line in said if line])
 
@@ -162,7 +162,7 @@ def written(parts, judge, facts, figures):
 
 def _line(row, found):
     first = [f"{row.number} {row.title}" + (f" (Level {row.level})" if row.level else "")] + ([row.meaning] if row.meaning else [])
-    prefix = {surface: f"{SURFACES[surface]}: " if surface else "" for surface, _ in found}
+    prefix = {surface: f"**{SURFACES[surface]}:** " if surface else "" for surface, _ in found}
     said = [prefix[s] * (i == 0) + line for s, v in found for i, line in enumerate(v.remarks)]
     return [first, [prefix[s] + v.term for s, v in found], said]
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A document of headings, paragraphs, lists and tables, written as Markdown and as HTML. Text may hold `code` and
-[words](address), nothing else."""
+**strong words**, nothing else."""
 
 import html
 import re
@@ -20,6 +20,7 @@ caption { text-align: left; font-weight: 600; padding: .4rem 0; }
 th, td { border: 1px solid var(--edge); padding: .5rem .7rem; text-align: left; vertical-align: top; }
 thead th { background: var(--soft); } tbody th { font-weight: 600; min-width: 13rem; width: 24%; } 
 td p, th p { margin: 0 0 .4rem; } th p + p { font-weight: 400; color: var(--quiet); } code { font-size: .9em; overflow-wrap: anywhere; }
+@media (max-width: 45rem) { header, main { padding: .5rem; } tbody th, .rows td:nth-child(2) { min-width: 6.5rem; } th, td { padding: .3rem; } }
 @media print { body { font-size: 10pt; } .wide { overflow: visible; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 """
 
@@ -76,7 +77,7 @@ def _anchor(text):
 def _inline(text):
     text = html.escape(text, quote=False)
     text = re.sub(r"`([^`]+)`", r"<code>\1</code>", text)
-    return re.sub(r"\[([^\]]+)\]\(([^)]+)\)", r'<a href="\2">\1</a>', text)
+    return re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", text)
 
 
 def _cell(tag, lines):

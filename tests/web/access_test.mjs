@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The web pages against WCAG 2.2 A and AA: what axe-core finds, and what it cannot see.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { after, before, test } from "node:test";
 import { noSideways, openBrowser, openStage, signIn, watchedPage } from "./stage.mjs";
 
@@ -250,4 +252,16 @@ test("a password may be pasted and filled in", async (scene) => {
     return field.dispatchEvent(paste);
   });
   assert.ok(taken, "the page refuses what is pasted");
+});
+
+test("the conformance report keeps to what it reports on", async (scene) => {
+  const folder = mkdtempSync(`${tmpdir()}/foyer-report-`);
+  scene.after(() => rmSync(folder, { recursive: true }));
+  // Without results: every row is there, and says what was not run.
+  execFileSync("python3", [`${process.env.FOYER_SOURCE}/tests/access/conformance.py`, `${process.env.FOYER_BIN}/..`, "--out", folder]);
+  const { page } = await watchedPage(browser, "file:///", { viewport: { width: 360, height: 800 } });
+  await page.goto(`file://${folder}/conformance.html`);
+  assert.ok(await noSideways(page));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.deepEqual(await faults(page), []);
 });
