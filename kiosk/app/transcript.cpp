@@ -125,7 +125,7 @@ private:
     {
         auto *spoken = QAccessible::queryAccessibleInterface(item);
         const auto role = spoken ? spoken->role() : QAccessible::NoRole;
-        if (!isSpoken(role)) {
+        if (!spoken || !isSpoken(role)) {
             // Not a thing to be read, but perhaps one to be followed.
             if (const QVariant announce = item->property("announce"); announce.isValid())
                 m_screen.lines.append({.item = quintptr(item),

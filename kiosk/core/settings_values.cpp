@@ -50,7 +50,7 @@ QString oneOf(const QStringList &known)
 // compared by their letters.
 QString nearestLanguage(const QString &written)
 {
-    const QString main = written.section(QLatin1Char('-'), 0, 0).toLower();
+    QString main = written.section(QLatin1Char('-'), 0, 0).toLower();
     if (languageTags().contains(main))
         return main;
     if (written.size() < 4)

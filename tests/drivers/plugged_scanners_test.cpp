@@ -388,9 +388,9 @@ TEST_CASE("unplugged and plugged in again many times, nothing grows")
         plugAndUnplug(rounds, use, lose);
         least = std::min(least, holdings().heapBytes - heap);
     }
-    const auto after = holdings();
-    CHECK(after.descriptors == before.descriptors);
-    CHECK(after.threads == before.threads);
+    // The last of what was unplugged is let go of a moment later.
+    CHECK(eventually([&] { return holdings().descriptors <= before.descriptors; }));
+    CHECK(eventually([&] { return holdings().threads <= before.threads; }));
     MESSAGE(least << " bytes in " << rounds << " rounds");
     CHECK(least < 8 * 1024 + rounds * 300);
 }
