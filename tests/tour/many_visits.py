@@ -189,14 +189,14 @@ class Visit:
     def nobody_there(self):
         """The cover comes, counts, and ends the visit."""
         self.begin()
-        self.pilot.wait(name="still-here", timeout=30000)
+        self.pilot.wait(name="still-here", timeout=50000)
         self.pilot.wait(name="begin", timeout=40000)
 
 
 KINDS = [Visit.by_code, Visit.by_code_in_their_language, Visit.by_name, Visit.with_help, Visit.made_comfortable, Visit.half_a_visit,
          Visit.by_code, Visit.another_language_on_the_way, Visit.by_code_in_their_language, Visit.by_code]
 LEAVING = {Visit.with_help, Visit.half_a_visit, Visit.nobody_there}
-IDLE = "\n[idle]\ncover_seconds = 15\nstill_there_seconds = 20\n"  # the shortest there are
+IDLE = "\n[idle]\ncover_seconds = 30\nstill_there_seconds = 20\n"  # a visit waits longer only where a machine is very busy
 
 
 def kind_of(person):
