@@ -65,12 +65,23 @@ Column {
     }
     Item {
         width: parent.width
-        height: root.stacked ? help.y + (root.helpOffered ? help.height : -Theme.gap) : Math.max(back.height, help.height)
+        height: root.stacked ? help.y + help.height : Math.max(back.height, help.height)
 
+        QuietButton {
+            id: fullWhy // measured; shown where there is a row for it alone, so that Back keeps its place
+            objectName: visible ? "why" : ""
+            width: root.stacked ? parent.width : implicitWidth
+            visible: root.stacked && root.whyOffered && !root.whyAbove
+            symbol: "why"
+            //: Button that tells why the question on this page is asked.
+            text: qsTr("Why do we ask?")
+            onClicked: root.why()
+        }
         QuietButton {
             id: back
             objectName: "back"
             anchors.left: parent.left
+            y: fullWhy.visible ? fullWhy.height + Theme.gap : 0
             width: root.stacked ? parent.width : implicitWidth
             visible: root.backOffered
             symbol: "back"
@@ -79,20 +90,11 @@ Column {
             onClicked: root.back()
         }
         QuietButton {
-            id: fullWhy // measured, and shown as the next one where there is room for it
-            visible: false
-            symbol: "why"
-            //: Button that tells why the question on this page is asked.
-            text: qsTr("Why do we ask?")
-        }
-        QuietButton {
             id: why
             objectName: "why"
-            anchors.left: root.backOffered && !root.stacked ? back.right : parent.left
-            anchors.leftMargin: root.stacked ? 0 : (root.backOffered ? Theme.gap : 0) + (root.spare - width) / 2
-            y: root.stacked && root.backOffered ? back.height + Theme.gap : 0
-            width: root.stacked ? parent.width : implicitWidth
-            visible: root.whyOffered && !root.whyAbove
+            anchors.left: root.backOffered ? back.right : parent.left
+            anchors.leftMargin: (root.backOffered ? Theme.gap : 0) + (root.spare - width) / 2
+            visible: root.whyOffered && !root.whyAbove && !root.stacked
             symbol: root.whole ? "why" : ""
             //: The button "Why do we ask?" where there is little room: as short as it can be.
             text: root.whole ? fullWhy.text : qsTr("Why?")
@@ -102,7 +104,7 @@ Column {
             id: help
             objectName: "help"
             anchors.right: parent.right
-            y: !root.stacked ? 0 : root.whyOffered && !root.whyAbove ? why.y + why.height + Theme.gap : why.y
+            y: root.stacked ? back.y + (root.backOffered ? back.height + Theme.gap : 0) : 0
             width: root.stacked ? parent.width : implicitWidth
             visible: root.helpOffered
             symbol: "help"

@@ -329,7 +329,7 @@ private:
         if (!title.contains(m_options.view)) {
             return;
         }
-        m_places.begin(!m_options.glass.given);
+        m_places.begin();
         QList<Shot> shots;
         const int count = root->property("count").toInt();
         for (int i = 0; i < count; ++i) {

@@ -53,7 +53,7 @@ QStringList PlaceCheck::faults(const QQuickItem *root, const QString &page)
             continue;
         }
         const Seen &before = m_places[key];
-        if (m_samePlaces && (corner - before.corner).manhattanLength() > pixel)
+        if ((corner - before.corner).manhattanLength() > pixel)
             faults << QStringLiteral("%1 stands at %2,%3 and on %4 at %5,%6")
                           .arg(key)
                           .arg(corner.x())

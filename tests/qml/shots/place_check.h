@@ -11,13 +11,8 @@ namespace foyer {
 
 class PlaceCheck {
 public:
-    // Another language, size or shape: other places. On a small panel the buttons stand where there
-    // is room; only their names are compared.
-    void begin(bool samePlaces = true)
-    {
-        m_places.clear();
-        m_samePlaces = samePlaces;
-    }
+    // Another language, size or shape: other places.
+    void begin() { m_places.clear(); }
     [[nodiscard]] QStringList faults(const QQuickItem *root, const QString &page);
 
 private:
@@ -27,7 +22,6 @@ private:
         QString page;
     };
     QMap<QString, Seen> m_places;
-    bool m_samePlaces = true;
 };
 
 } // namespace foyer
