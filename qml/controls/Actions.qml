@@ -68,20 +68,26 @@ Column {
         height: root.stacked ? help.y + help.height : Math.max(back.height, help.height)
 
         QuietButton {
-            id: fullWhy // measured; shown where there is a row for it alone, so that Back keeps its place
-            objectName: visible ? "why" : ""
-            width: root.stacked ? parent.width : implicitWidth
-            visible: root.stacked && root.whyOffered && !root.whyAbove
+            id: fullWhy // measured, and shown as one of the others where there is room for it
+            visible: false
             symbol: "why"
             //: Button that tells why the question on this page is asked.
             text: qsTr("Why do we ask?")
+        }
+        QuietButton {
+            id: whyFirst // in a column above Back, which keeps its place
+            objectName: visible ? "why" : ""
+            width: parent.width
+            visible: root.stacked && root.whyOffered && !root.whyAbove
+            symbol: why.symbol
+            text: why.text
             onClicked: root.why()
         }
         QuietButton {
             id: back
             objectName: "back"
             anchors.left: parent.left
-            y: fullWhy.visible ? fullWhy.height + Theme.gap : 0
+            y: whyFirst.visible ? whyFirst.height + Theme.gap : 0
             width: root.stacked ? parent.width : implicitWidth
             visible: root.backOffered
             symbol: "back"
@@ -91,7 +97,7 @@ Column {
         }
         QuietButton {
             id: why
-            objectName: "why"
+            objectName: root.stacked ? "" : "why"
             anchors.left: root.backOffered ? back.right : parent.left
             anchors.leftMargin: (root.backOffered ? Theme.gap : 0) + (root.spare - width) / 2
             visible: root.whyOffered && !root.whyAbove && !root.stacked

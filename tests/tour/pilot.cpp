@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <dlfcn.h>
+
 namespace {
 
 using namespace foyer::pilot;
@@ -99,6 +101,8 @@ private:
                             {QStringLiteral("firstAnswer"), double(m_firstAnswer)}});
         else if (verb == QLatin1String("dock"))
             setOnDock(socket, command[QLatin1String("set")].toObject());
+        else if (verb == QLatin1String("later"))
+            moveClock(socket, command[QLatin1String("seconds")].toInt());
         else if (verb == QLatin1String("heard"))
             tell(socket, command[QLatin1String("from")].toInt());
         else if (!window)
@@ -269,6 +273,16 @@ private:
         for (auto it = values.begin(); done && it != values.end(); ++it)
             done = m_dock->setProperty(it.key().toLatin1().constData(), it.value().toVariant());
         answer(socket, {{QStringLiteral("ok"), done}});
+    }
+
+    // Where moved_clock was preloaded.
+    void moveClock(QLocalSocket *socket, int seconds)
+    {
+        using Move = void (*)(long);
+        const auto move = reinterpret_cast<Move>(dlsym(RTLD_DEFAULT, "foyerMoveClock"));
+        if (move)
+            move(seconds);
+        answer(socket, {{QStringLiteral("ok"), move != nullptr}});
     }
 
     void tell(QLocalSocket *socket, int from)

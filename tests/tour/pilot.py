@@ -78,6 +78,11 @@ class Pilot:
         if not self.ask(do="dock", set=values).get("ok"):
             raise Lost(f"the dock does not take {values}")
 
+    def later(self, seconds):
+        """Lets so much time pass for the program's timers, at once."""
+        if not self.ask(do="later", seconds=seconds).get("ok"):
+            raise Lost("the clock cannot be moved")
+
     def heard(self, since):
         """What the voice was told from there on; an empty text is silence."""
         return self.ask(do="heard", **{"from": since})["heard"]
