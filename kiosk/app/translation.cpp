@@ -31,7 +31,8 @@ bool Translation::use(const QString &language)
     if (known) {
         QCoreApplication::installTranslator(&m_translator);
     }
-    const Language &spoken = languageOf(known ? language : QStringLiteral("en"));
+    const QString tag = known ? language : QStringLiteral("en");
+    const Language &spoken = languageOf(tag);
     QLocale::setDefault(QLocale(spoken.locale));
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         QGuiApplication::setLayoutDirection(spoken.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
