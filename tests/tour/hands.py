@@ -23,7 +23,8 @@ class KeyPilot(Pilot):
 
     def tap(self, name="", label="", timeout=20000, **more):
         """Goes on until the focus is on the target, then chooses it; what cannot be reached is a trap."""
-        self.wait(name, label, timeout, **more)
+        # A page that is just turning takes no key either.
+        self.wait(name, label, timeout, open=True, **more)
         seen = []
         for _ in range(120):
             at, shown = self.focus()

@@ -154,7 +154,8 @@ private:
     // A page that has just turned takes no second touch at one spot, which a hurried one would be.
     static bool guarded(QQuickWindow *window, const QJsonObject &command)
     {
-        const auto *guard = command[QLatin1String("do")].toString() == QLatin1String("tap")
+        const auto *guard = command[QLatin1String("do")].toString() == QLatin1String("tap") ||
+                                    command[QLatin1String("open")].toBool()
                                 ? find(window, {QStringLiteral("guard"), {}})
                                 : nullptr;
         return guard && guard->property("closed").toBool();
