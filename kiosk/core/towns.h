@@ -8,7 +8,8 @@
 
 namespace foyer {
 
-inline constexpr int maxTowns = 1000;
+inline constexpr int maxTowns =
+    300; // kiosks ask for them every minute, in a message of 128 kB at most
 inline constexpr int maxPostalCode = 12;
 inline constexpr int maxTownLine = 80;
 
