@@ -8,8 +8,8 @@
 
 namespace foyer {
 
-inline constexpr int maxTowns =
-    300; // kiosks ask for them every minute, in a message of 128 kB at most
+// Kiosks are told them all, in a message of 128 kB at most (link/messages.h).
+inline constexpr int maxTowns = 300;
 inline constexpr int maxPostalCode = 12;
 inline constexpr int maxTownLine = 80;
 
