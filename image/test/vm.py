@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One device in QEMU: UEFI, TPM, touch panel, keyboard, serial scanner, USB printer's socket; spoken to over QMP."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+HOME = pathlib.Path(__file__).resolve().parents[1]
+OUT = pathlib.Path(os.environ.get("FOYER_IMAGE_OUT", HOME.parent / "build/image"))
+
+
+def inside_tools(*command, **more):
+    """The tools of Debian 13; $out is /out there."""
+    return ["bash", "-c", '. "$0"; inside "$out/tools" "$@"', str(HOME / "lib.sh"), *map(str, command)]
+
+
+def run_tool(*command):
+    done = subprocess.run(inside_tools(*command), capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"{command[0]}: {done.stderr or done.stdout}")
+    return done.stdout
+
+
+def hardware_helps():
+    """A /dev/kvm without the processor's own virtualisation does not run a firmware."""
+    flags = pathlib.Path("/proc/cpuinfo").read_text().split("flags", 1)[-1].split("\n", 1)[0].split()
+    return os.access("/dev/kvm", os.W_OK) and ("vmx" in flags or "svm" in flags)
+
+
+class Qmp:
+    def __init__(self, path):
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.connect(str(path))
+        self.file = self.socket.makefile("rw")
+        self.events = []
+        json.loads(self.file.readline())
+        self("qmp_capabilities")
+
+    def __call__(self, command, **arguments):
+        self.file.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
+        self.file.flush()
+        while True:
+            answer = json.loads(self.file.readline())
+            if "event" in answer:
+                self.events.append(answer)
+            elif "error" in answer:
+                raise RuntimeError(f"{command}: {answer['error']['desc']}")
+            else:
+                return answer["return"]
+
+    def monitor(self, line):
+        return self("human-monitor-command", **{"command-line": line})
+
+
+class Vm:
+    """size: the panel's pixels. words: what is added to the kernel's command line. disk: the image that is written to."""
+
+    def __init__(self, name, disk, size=(1080, 1920), words="", secure=False, tpm=True, forwards=""):
+        self.name, self.size, self.words = name, size, words
+        self.secure, self.tpm, self.forwards = secure, tpm, forwards
+        self.folder = OUT / "vm" / name
+        self.inner = pathlib.Path("/out/vm") / name
+        self.disk = disk
+        self.process = self.swtpm = self.qmp = None
+        self.begun = 0.0
+
+    def prepare(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        code = "/usr/share/OVMF/OVMF_VARS_4M.fd"
+        run_tool("qemu-img", "convert", "-O", "qcow2", code, self.inner / "vars.qcow2")
+        run_tool("qemu-img", "create", "-q", "-f", "qcow2", "-b", f"/out/{self.disk}", "-F", "raw",
+                 self.inner / "disk.qcow2", "12G")
+        (self.folder / "tpm").mkdir()
+
+    def start(self, load=None):
+        if self.tpm:
+            self.swtpm = subprocess.Popen(
+                inside_tools("swtpm", "socket", "--tpm2", "--tpmstate", f"dir={self.inner}/tpm",
+                             "--ctrl", f"type=unixio,path={self.inner}/tpm.sock"),
+                stdout=subprocess.DEVNULL, stderr=open(self.folder / "swtpm.log", "ab"), start_new_session=True)
+            self._wait_for(self.folder / "tpm.sock")
+        firmware = "/usr/share/OVMF/OVMF_CODE_4M" + (".secboot.fd" if self.secure else ".fd")
+        width, height = self.size
+        command = [
+            "nice", "-n", os.environ.get("FOYER_VM_NICE", "10"), "qemu-system-x86_64", "-name", self.name,
+            "-machine", "q35" + (",smm=on" if self.secure else ""),
+            "-accel", "kvm" if hardware_helps() else "tcg,thread=multi,tb-size=1024",
+            "-cpu", "max", "-smp", "2", "-m", "2G", "-nodefaults", "-display", "none", "-rtc", "base=utc",
+            "-device", f"virtio-gpu-pci,xres={width},yres={height}", "-device", "virtio-multitouch-pci",
+            "-device", "qemu-xhci,id=xhci,p2=8,p3=8", "-device", "usb-kbd,bus=xhci.0",
+            "-chardev", f"socket,id=scanner,path={self.inner}/scanner.sock,server=on,wait=off",
+            "-device", "usb-serial,bus=xhci.0,chardev=scanner",
+            "-chardev", f"socket,id=printer,path={self.inner}/printer.sock,server=on,wait=off",
+            "-device", "usb-redir,id=printer,chardev=printer,bus=xhci.0",
+            "-device", "virtio-rng-pci", "-device", "i6300esb", "-action", "watchdog=reset",
+            "-drive", f"if=pflash,format=raw,readonly=on,file={firmware}",
+            "-drive", f"if=pflash,format=qcow2,file={self.inner}/vars.qcow2",
+            "-drive", f"file={self.inner}/disk.qcow2,if=none,id=disk,cache=unsafe",
+            "-device", "virtio-blk-pci,drive=disk,bootindex=1",
+            "-nic", "user,model=virtio-net-pci" + self.forwards,
+            "-chardev", f"file,id=serial,path={self.inner}/serial.log,append=on", "-serial", "chardev:serial",
+            "-qmp", f"unix:{self.inner}/qmp.sock,server=on,wait=off",
+            "-smbios", "type=11,value=io.systemd.stub.kernel-cmdline-extra=" + self.words.replace(",", ",,"),
+        ]
+        if self.secure:
+            command += ["-global", "driver=cfi.pflash01,property=secure,value=on"]
+        if self.tpm:
+            command += ["-chardev", f"socket,id=tpm,path={self.inner}/tpm.sock",
+                        "-tpmdev", "emulator,id=tpm,chardev=tpm", "-device", "tpm-crb,tpmdev=tpm"]
+        if load:
+            command += ["-loadvm", load]
+        self.begun = time.monotonic()
+        self.process = subprocess.Popen(inside_tools(*command), stdin=subprocess.DEVNULL, start_new_session=True,
+                                        stdout=open(self.folder / "qemu.log", "ab"), stderr=subprocess.STDOUT)
+        self._wait_for(self.folder / "qmp.sock")
+        self.qmp = Qmp(self.folder / "qmp.sock")
+
+    def _wait_for(self, path, patience=20):
+        until = time.monotonic() + patience
+        while not path.exists():
+            for process in (self.swtpm, self.process):
+                if process and process.poll() is not None:
+                    raise RuntimeError(f"{self.name} ended at once; see {self.folder}/qemu.log")
+            if time.monotonic() > until:
+                raise RuntimeError(f"{path.name} did not appear")
+            time.sleep(0.05)
+        time.sleep(0.1)
+
+    def stop(self):
+        for process in (self.process, self.swtpm):
+            if process and process.poll() is None:
+                os.killpg(process.pid, signal.SIGTERM)
+                try:
+                    process.wait(10)
+                except subprocess.TimeoutExpired:
+                    os.killpg(process.pid, signal.SIGKILL)
+                    process.wait()
+        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock"):
+            (self.folder / left).unlink(missing_ok=True)
+        self.process = self.swtpm = self.qmp = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    # What the machine says
+    def serial(self):
+        file = self.folder / "serial.log"
+        return file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+
+    def wait_for(self, pattern, patience, since=0):
+        """The match of a pattern on the serial line, and the seconds since the machine was switched on."""
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
+            found = re.search(pattern, self.serial()[since:])
+            if found:
+                return found, time.monotonic() - self.begun
+            if self.process.poll() is not None:
+                raise RuntimeError(f"{self.name}: QEMU ended; see {self.folder}/qemu.log")
+            time.sleep(0.3)
+        raise TimeoutError(f"{self.name}: no '{pattern}' within {patience} s")
+
+    def picture(self, name):
+        """What the panel shows, as a PNG."""
+        target = self.folder / f"{name}.png"
+        target.unlink(missing_ok=True)
+        self.qmp("screendump", filename=str(self.inner / f"{name}.png"), format="png")
+        return target
+
+    # What hands do
+    def touch(self, x, y):
+        """x and y as parts of the width and the height."""
+        at = [{"axis": "x", "value": int(x * 32767)}, {"axis": "y", "value": int(y * 32767)}]
+
+        def mtt(kind, **more):
+            return {"type": "mtt", "data": {"type": kind, "slot": 0, "tracking-id": 1, "axis": "x", "value": 0, **more}}
+
+        self.qmp("input-send-event", events=[mtt("begin"), *(mtt("data", **one) for one in at)])
+        time.sleep(0.15)
+        self.qmp("input-send-event", events=[mtt("end")])
+
+    def key(self, *codes):
+        """Keys that are pressed together, by QEMU's names: "ctrl", "alt", "f2"."""
+        self.qmp("send-key", keys=[{"type": "qcode", "data": code} for code in codes])
+
+    def save(self, name):
+        self.qmp.monitor(f"savevm {name}")
+
+    def load(self, name):
+        said = self.qmp.monitor(f"loadvm {name}")
+        if said.strip():
+            raise RuntimeError(said)
