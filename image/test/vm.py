@@ -70,6 +70,10 @@ class Vm:
         self.process = self.swtpm = self.qmp = None
         self.begun = 0.0
 
+    @staticmethod
+    def tool(*command):
+        return run_tool(*command)
+
     def prepare(self):
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
@@ -175,6 +179,16 @@ class Vm:
         target.unlink(missing_ok=True)
         self.qmp("screendump", filename=str(self.inner / f"{name}.png"), format="png")
         return target
+
+    def pixels(self):
+        """The same as bytes: red, green, blue."""
+        target = self.folder / "now.ppm"
+        self.qmp("screendump", filename=str(self.inner / "now.ppm"))
+        data = target.read_bytes()
+        kind, width, height, most, rest = data.split(maxsplit=4)[0], *data.split(maxsplit=4)[1:]
+        if kind != b"P6" or (int(width), int(height)) != tuple(self.size):
+            raise RuntimeError(f"The panel is {width.decode()} x {height.decode()}.")
+        return data[len(data) - int(width) * int(height) * 3:]
 
     # What hands do
     def touch(self, x, y):

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The clinic around the device: the real desk on this host behind a web server with TLS, and what is plugged into the device."""
+
+import base64
+import hashlib
+import importlib.util
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/tour"))
+_spec = importlib.util.spec_from_file_location("tour_clinic", ROOT / "tests/tour/clinic.py")
+tour = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(tour)
+
+# How the device sees this host, and the one port beside 443 that it may use before it is enrolled.
+HOST, PORT = "10.0.2.2", 8443
+
+
+class DeskOnHost(tour.Clinic):
+    """The tour's clinic, reached as a kiosk on another machine reaches it: TLS, and a pin instead of an authority."""
+
+    def __init__(self, programs, work):
+        shutil.rmtree(work, ignore_errors=True)
+        super().__init__(programs, work, languages=["en", "es"])
+        self.tls_port = PORT
+
+    def make(self, ports=None):
+        super().make(ports)
+        certificate, key = self.work / "desk.pem", self.work / "desk.key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=desk",
+                        "-keyout", key, "-out", certificate], check=True, capture_output=True)
+        public = subprocess.run(["openssl", "x509", "-in", certificate, "-noout", "-pubkey"], check=True,
+                                capture_output=True).stdout
+        der = subprocess.run(["openssl", "pkey", "-pubin", "-outform", "der"], input=public, check=True,
+                             capture_output=True).stdout
+        pin = base64.b64encode(hashlib.sha256(der).digest()).decode()
+        with open(self.desk_settings, "a", encoding="utf-8") as settings:
+            settings.write(f'\n[proxy]\nkiosks = "https://{HOST}:{PORT}"\n'
+                           f'commands = "wss://{HOST}:{PORT}/kiosk/v1/commands"\npin = "{pin}"\n')
+        configuration = (ROOT / "assets/nginx/foyer-desk.conf").read_text(encoding="utf-8")
+        for old, new in (("listen 443 ssl", f"listen 127.0.0.1:{self.tls_port} ssl"),
+                         ("/etc/foyer/tls/desk.pem", str(certificate)), ("/etc/foyer/tls/desk.key", str(key)),
+                         ("/var/log/nginx/", f"{self.work}/nginx-"), ("127.0.0.1:7801", f"127.0.0.1:{self.ports['kiosks']}"),
+                         ("127.0.0.1:7802", f"127.0.0.1:{self.ports['commands']}"),
+                         ("127.0.0.1:7803", f"127.0.0.1:{self.ports['staff']}"),
+                         ("127.0.0.1:7804", f"127.0.0.1:{self.ports['public']}")):
+            configuration = configuration.replace(old, new)
+        (self.work / "nginx.conf").write_text(
+            f"daemon off; pid {self.work}/nginx.pid; error_log {self.work}/nginx.log; events {{}}\n"
+            f"http {{ client_body_temp_path {self.work}/body; proxy_temp_path {self.work}/proxy;\n"
+            f"fastcgi_temp_path {self.work}/f; uwsgi_temp_path {self.work}/u; scgi_temp_path {self.work}/s;\n"
+            f"{configuration}\n}}\n", encoding="utf-8")
+
+    def start_desk(self):
+        super().start_desk()
+        self.programs.append(tour.Program(["/usr/sbin/nginx", "-c", self.work / "nginx.conf"], self.work / "nginx.out"))
+        tour.wait_for_port(self.tls_port, self.programs[-1].process, "the web server")
+
+    def enrolment_code(self, name):
+        return self.run_desk("enrol-code", "--name", name).strip().splitlines()[-1]
+
+
+class SerialScanner:
+    """The scanner on the device's USB serial converter."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def scan(self, text):
+        with socket.socket(socket.AF_UNIX) as line:
+            line.connect(str(self.path))
+            for at in range(0, len(text), 32):  # as slow as a line, or its buffer runs over
+                line.sendall(text[at:at + 32].encode())
+                time.sleep(0.05)
+            line.sendall(b"\r")
+            time.sleep(0.5)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the panel as a person does: words by OCR, the filled main button by its colour; and touches what it has read."""
+
+import subprocess
+import time
+
+
+class Eyes:
+    def __init__(self, vm, patience=60):
+        self.vm, self.patience, self.count = vm, patience, 0
+
+    def look(self, name=None):
+        """The words on the panel with their places, as (word, left, top, right, bottom)."""
+        picture = self.vm.picture(name or "now")
+        out = subprocess.run(["tesseract", picture, "-", "--psm", "11", "tsv"], capture_output=True, text=True,
+                             env={"OMP_THREAD_LIMIT": "1", "PATH": "/usr/bin:/bin"})
+        words = []
+        for line in out.stdout.splitlines()[1:]:
+            cell = line.split("\t")
+            if len(cell) == 12 and cell[11].strip() and float(cell[10]) > 30:
+                left, top, width, height = map(int, cell[6:10])
+                words.append((cell[11].strip(), left, top, left + width, top + height))
+        return words
+
+    @staticmethod
+    def place(words, phrase):
+        """Where a phrase stands: the middle of its first word's line."""
+        wanted = phrase.lower().split()
+        texts = [w[0].lower().strip(".,?!|") for w in words]
+        for at in range(len(texts) - len(wanted) + 1):
+            if texts[at:at + len(wanted)] == [w.strip(".,?!") for w in wanted]:
+                found = words[at:at + len(wanted)]
+                return ((found[0][1] + found[-1][3]) / 2, (found[0][2] + found[-1][4]) / 2)
+        return None
+
+    def wait(self, *phrases, patience=None):
+        """The first of the phrases that is seen, with its place and all words."""
+        until = time.monotonic() + (patience or self.patience)
+        while True:
+            words = self.look()
+            for phrase in phrases:
+                if place := self.place(words, phrase):
+                    return phrase, place, words
+            if time.monotonic() > until:
+                shown = " ".join(w[0] for w in words)
+                raise TimeoutError(f"The panel does not show '{' or '.join(phrases)}' but: {shown}")
+            time.sleep(0.5)
+
+    def keep(self, name):
+        self.count += 1
+        self.vm.picture(f"{self.count:02d}-{name}")
+
+    def touch(self, phrase):
+        _, (x, y), _ = self.wait(phrase)
+        self._touch(x, y)
+
+    def _touch(self, x, y):
+        width, height = self.vm.size
+        self.vm.touch(x / width, y / height)
+
+    def touch_main(self):
+        """The filled button: the lowest band of dark colour, as wide as a hand, at the left of the page's middle."""
+        width, height = self.vm.size
+        pixels = self.vm.pixels()
+        until = time.monotonic() + self.patience
+        while True:
+            band = self._band(pixels, width, height)
+            if band:
+                self._touch(width / 2, band)
+                return
+            if time.monotonic() > until:
+                raise TimeoutError("The panel shows no main button.")
+            time.sleep(0.5)
+            pixels = self.vm.pixels()
+
+    @staticmethod
+    def _band(pixels, width, height):
+        x, run = int(width * 0.17), 0
+        for y in range(height - 1, height // 2, -1):
+            at = (y * width + x) * 3
+            red, green, blue = pixels[at:at + 3]
+            if red < 60 and green < 110 and blue < 120:
+                run += 1
+            elif run >= 50:
+                return y + 1 + run / 2
+            else:
+                run = 0
+        return None
+
+    def digits(self, text):
+        """On the page's number pad. Two digits that were read give the places of all."""
+        grid = {str(d): ((d - 1) % 3, (d - 1) // 3) for d in range(1, 10)} | {"0": (1, 3)}
+        words = self.look()
+        _, height = self.vm.size
+        seen = {w[0]: ((w[1] + w[3]) / 2, (w[2] + w[4]) / 2) for w in words
+                if w[0] in grid and w[2] > height * 0.6}
+        axis = []
+        for which in (0, 1):
+            pairs = sorted({(grid[d][which], place[which]) for d, place in seen.items()})
+            first, last = pairs[0], pairs[-1]
+            if first[0] == last[0]:
+                raise RuntimeError(f"Of the number pad only {sorted(seen)} could be read.")
+            pitch = (last[1] - first[1]) / (last[0] - first[0])
+            axis.append((first[1] - first[0] * pitch, pitch))
+        for digit in text:
+            column, row = grid[digit]
+            self._touch(axis[0][0] + column * axis[0][1], axis[1][0] + row * axis[1][1])
+            time.sleep(0.3)

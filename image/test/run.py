@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Boots the image that was built, and drives it as people do.
+
+    run.py                 every scenario
+    run.py SCENARIO...     only these; "enrolled" must have run once since the last build, it leaves the snapshot that others use
+    run.py --list"""
+
+import argparse
+import pathlib
+import subprocess
+import sys
+import time
+import traceback
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+
+from clinic import ROOT, DeskOnHost, SerialScanner, tour  # noqa: E402
+from eyes import Eyes  # noqa: E402
+from scenarios import SCENARIOS  # noqa: E402
+from usb_printer import UsbPrinter  # noqa: E402
+from vm import OUT, Vm  # noqa: E402
+
+# What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
+WORDS = "console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900"
+
+
+class Stage:
+    """The machine under test with its clinic, for all scenarios."""
+
+    def __init__(self, programs):
+        self.clinic = DeskOnHost(programs, OUT / "vm/clinic")
+        self.vm = Vm("kiosk", "test.raw", words=WORDS)
+        self.eyes = Eyes(self.vm)
+        self.scanner = SerialScanner(self.vm.folder / "scanner.sock")
+        self.printer = self.paper = None
+        self.figures = {}
+
+    def open(self):
+        self.clinic.make()
+        self.clinic.start_desk()
+        self.paper = tour.Printer(self.clinic.tool("foyer-fake-printer"), OUT / "vm/clinic/tickets", OUT / "vm/clinic/printer.log")
+        self.printer = UsbPrinter(self.vm.folder / "printer.sock", self.paper.port)
+
+    def close(self):
+        if self.printer:
+            self.printer.unplug()
+        self.vm.stop()
+        for program in [self.paper, *self.clinic.programs, self.clinic.desk]:
+            if program:
+                program.stop()
+
+    def fresh(self):
+        """The disk as flashed, with the settings of this test on its boot partition."""
+        self.vm.stop()
+        subprocess.run(["cp", "--sparse=always", OUT / "foyer.raw", OUT / "test.raw"], check=True)
+        settings = (pathlib.Path(__file__).parent / "kiosk.toml").read_text(encoding="utf-8")
+        (OUT / "vm").mkdir(exist_ok=True)
+        (OUT / "vm/kiosk.toml").write_text(settings, encoding="utf-8")
+        for command in (["mmd", "-i", "/out/test.raw@@1M", "::/foyer"], ["mcopy", "-o", "-i", "/out/test.raw@@1M", "/out/vm/kiosk.toml", "::/foyer/kiosk.toml"]):
+            try:
+                self.vm.tool(*command)
+            except RuntimeError:
+                if command[0] == "mcopy":
+                    raise
+        self.vm.prepare()
+
+    def switch_on(self):
+        self.vm.start()
+        self.printer.plug()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--programs", default=str(ROOT / "build/dev/bin"), help="where foyer-desk and foyer-fake-printer are")
+    parser.add_argument("scenarios", nargs="*")
+    arguments = parser.parse_args()
+    if arguments.list:
+        for name, story in SCENARIOS.items():
+            print(f"{name:16s} {story.__doc__.splitlines()[0]}")
+        return 0
+    wanted = arguments.scenarios or list(SCENARIOS)
+    stage, failed = Stage(arguments.programs), 0
+    try:
+        stage.open()
+        for name in wanted:
+            begun = time.monotonic()
+            try:
+                said = SCENARIOS[name](stage)
+                print(f"ok    {name:16s} {time.monotonic() - begun:6.1f} s  {said}", flush=True)
+            except Exception as trouble:  # each scenario is judged; the next one is not its victim
+                failed += 1
+                print(f"WRONG {name:16s} {time.monotonic() - begun:6.1f} s  {trouble}", flush=True)
+                (OUT / "vm" / f"{name}.trouble").write_text(traceback.format_exc(), encoding="utf-8")
+    finally:
+        stage.close()
+    print(f"{len(wanted) - failed} of {len(wanted)} scenarios are right; pictures in {OUT}/vm/kiosk")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

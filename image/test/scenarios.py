@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the image must withstand, each as a story with an outcome. The first lines are what --list shows."""
+
+import random
+import re
+import subprocess
+import time
+
+CODE = "FOYER:A:0rSnKy9CedRxWBrGB3rpmG"  # assets/demo-clinic/README.md says whose this is
+
+
+def boot(stage):
+    """The disk as flashed boots into the check-in screen, makes its own data partition and blesses itself."""
+    stage.fresh()
+    stage.switch_on()
+    found, seconds = stage.vm.wait_for(r"FOYER-HEALTHY first-frame ([0-9.]+) version (\S+)", 900)
+    stage.eyes.keep("first-screen")
+    return f"version {found[2]}; power to first frame {seconds:.0f} s, {float(found[1]):.0f} s of them in Linux"
+
+
+def enrolled(stage):
+    """The code of the staff console, shown to the kiosk's own scanner, enrols it; the open screen is kept as a snapshot."""
+    stage.scanner.scan(stage.clinic.enrolment_code("Image under test"))
+    stage.eyes.wait("Touch to check in", patience=180)
+    stage.eyes.keep("open")
+    stage.vm.save("open")
+    return "the screen is open"
+
+
+def visit(stage):
+    """From the appointment code to the printed number, by touch."""
+    eyes = stage.eyes
+    stage.scanner.scan(CODE)
+    eyes.touch("I have an appointment today")
+    eyes.wait("What is your date of birth?")
+    eyes.keep("birth-date")
+    eyes.touch("March")
+    time.sleep(1)
+    eyes.digits("17")
+    eyes.digits("1984")
+    eyes.keep("birth-date-typed")
+    eyes.touch_main()
+    eyes.wait("Is this you?")
+    eyes.touch_main()
+    eyes.wait("Is this still right?")
+    eyes.touch_main()
+    eyes.wait("Is this still your insurance?")
+    eyes.touch_main()
+    eyes.wait("Ready to check in?")
+    before = len(stage.paper.tickets())
+    eyes.touch_main()
+    _, _, words = eyes.wait("You are checked in", patience=120)
+    eyes.keep("checked-in")
+    number = next((w[0] for w in words if re.fullmatch(r"[A-Z]\d{3}", w[0])), None)
+    until = time.monotonic() + 60
+    while len(stage.paper.tickets()) == before:
+        if time.monotonic() > until:
+            raise TimeoutError("No ticket came out of the printer.")
+        time.sleep(0.3)
+    ticket = stage.paper.tickets()[-1].read_bytes()
+    if not number or number.encode() not in ticket:
+        raise AssertionError(f"The screen shows {number}; the paper does not.")
+    return number
+
+
+def check_in(stage):
+    """A visit with a code, by touch; the number on the screen is the one on the paper."""
+    return f"number {visit(stage)} on the screen and on the paper"
+
+
+def keys(stage):
+    """Key combinations and random keys: never anything but the kiosk."""
+    vm, rng = stage.vm, random.Random(2026)
+    for combination in (("ctrl", "alt", "delete"), *(("ctrl", "alt", f"f{n}") for n in range(1, 13)), ("alt", "f4"),
+                        ("alt", "tab"), ("meta_l", "r"), ("ctrl", "alt", "backspace"), ("alt", "sysrq", "b"),
+                        ("alt", "sysrq", "e"), ("ctrl", "c"), ("ctrl", "d"), ("ctrl", "z"), ("alt", "left"), ("alt", "right")):
+        vm.key(*combination)
+        time.sleep(0.2)
+    codes = [*"abcdefghijklmnopqrstuvwxyz0123456789", "spc", "ret", "tab", "esc", "up", "down", "left", "right", "home", "end",
+             "pgup", "pgdn", "f1", "f2", "f5", "f11", "menu", "print", "pause", "ctrl", "alt", "meta_l", "shift"]
+    presses = 5000
+    for _ in range(presses):
+        vm.key(*rng.sample(codes, rng.choice((1, 1, 1, 2, 3))))
+        time.sleep(0.01)
+    stage.eyes.wait("Foyer", "Juniper Row Clinic", "Are you still there?", "Touch to check in", patience=120)
+    stage.eyes.keep("after-keys")
+    return f"23 combinations and {presses} presses, and the kiosk is on the screen"
+
+
+def flips(stage):
+    """The root as built verifies; each of 200 flipped bits no longer fits the tree of hashes."""
+    from vm import OUT, run_tool
+    hash_ = (OUT / "payload/roothash").read_text().strip()
+    root, rng = OUT / "payload/root.erofs", random.Random(2026)
+    run_tool("veritysetup", "verify", "/out/payload/root.erofs", "/out/payload/root.verity", hash_)
+    size, missed = root.stat().st_size, 0
+    with open(root, "rb") as data:
+        for at in (rng.randrange(size) for _ in range(200)):
+            data.seek(at // 4096 * 4096)
+            block = bytearray(data.read(4096))
+            block[at % 4096] ^= 1 << rng.randrange(8)
+            missed += not _block_refused(block, at // 4096)
+    if missed:
+        raise AssertionError(f"{missed} of 200 flipped bits were not found")
+    return "200 of 200 found"
+
+
+def _block_refused(block, number):
+    """Holds a block against its hash in the tree, as the kernel does when it reads it."""
+    import hashlib
+    from vm import OUT
+    tree = (OUT / "payload/root.verity").open("rb")
+    with tree:
+        head = tree.read(512)
+        salt_size = int.from_bytes(head[80:82], "little")
+        salt = head[88:88 + salt_size]
+        blocks = int.from_bytes(head[72:80], "little")
+        levels, count = [], blocks
+        while count > 1:
+            count = (count + 127) // 128
+            levels.append(count)
+        start = 4096 * (1 + sum(levels[1:]))
+        tree.seek(start + number * 32)
+        return hashlib.sha256(salt + bytes(block)).digest() != tree.read(32)
+
+
+SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "keys": keys, "flips": flips}
