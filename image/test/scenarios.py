@@ -13,7 +13,7 @@ def boot(stage):
     """The disk as flashed boots into the check-in screen, makes its own data partition and blesses itself."""
     stage.fresh()
     stage.switch_on()
-    found, seconds = stage.vm.wait_for(r"FOYER-HEALTHY first-frame ([0-9.]+) version (\S+)", 900)
+    found, seconds = stage.vm.wait_for(r"FOYER-HEALTHY first-frame ([0-9.]+) version (\S+)", 1500)
     stage.eyes.keep("first-screen")
     return f"version {found[2]}; power to first frame {seconds:.0f} s, {float(found[1]):.0f} s of them in Linux"
 

@@ -93,7 +93,7 @@ class Vm:
         firmware = "/usr/share/OVMF/OVMF_CODE_4M" + (".secboot.fd" if self.secure else ".fd")
         width, height = self.size
         command = [
-            "nice", "-n", os.environ.get("FOYER_VM_NICE", "10"), "qemu-system-x86_64", "-name", self.name,
+            "nice", "-n", os.environ.get("FOYER_VM_NICE", "5"), "qemu-system-x86_64", "-name", self.name,
             "-machine", "q35" + (",smm=on" if self.secure else ""),
             "-accel", "kvm" if hardware_helps() else "tcg,thread=multi,tb-size=1024",
             "-cpu", "max", "-smp", "2", "-m", "2G", "-nodefaults", "-display", "none", "-rtc", "base=utc",
