@@ -15,6 +15,9 @@ export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 say() { printf '\033[1m[%3dm%02ds]\033[0m %s\n' $((SECONDS / 60)) $((SECONDS % 60)) "$*" >&2; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
 
+# 32 hexadecimal digits as a UUID.
+uuid() { sed 's/\(.\{8\}\)\(.\{4\}\)\(.\{4\}\)\(.\{4\}\)\(.\{12\}\)/\1-\2-\3-\4-\5/'; }
+
 # packages GROUP: the names in packages/GROUP.txt, with commas between them.
 packages() { sed 's/#.*//' "$image_home/packages/$1.txt" | tr -s ' \n' '\n' | sed '/^$/d' | sort -u | paste -sd,; }
 
