@@ -8,6 +8,7 @@
 
 import argparse
 import pathlib
+import signal
 import subprocess
 import sys
 import time
@@ -81,6 +82,7 @@ def main():
             print(f"{name:16s} {story.__doc__.splitlines()[0]}")
         return 0
     wanted = arguments.scenarios or list(SCENARIOS)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started ends too
     stage, failed = Stage(arguments.programs), 0
     try:
         stage.open()

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the image must withstand, each as a story with an outcome. The first lines are what --list shows."""
 
+import os
 import random
 import re
+import shutil
 import subprocess
 import time
 
@@ -124,4 +126,76 @@ def _block_refused(block, number):
         return hashlib.sha256(salt + bytes(block)).digest() != tree.read(32)
 
 
-SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "keys": keys, "flips": flips}
+def carry(stage, version, **environment):
+    """Builds a version and plugs it in as somebody would who carried it here; what foyer-update said."""
+    from vm import HOME, OUT
+    build = subprocess.run([HOME / "build", "tree", "root", "uki", "update"], capture_output=True, text=True,
+                           env={**os.environ, "FOYER_IMAGE_VERSION": version, "FOYER_IMAGE_PACKING": "lz4", **environment})
+    if build.returncode:
+        raise RuntimeError(build.stderr[-500:])
+    return plug(stage, OUT / f"release/foyer-{version}-update")
+
+
+def plug(stage, folder):
+    from vm import OUT, run_tool
+    (OUT / "carried.img").unlink(missing_ok=True)
+    run_tool("mkfs.vfat", "-n", "FOYER-UPD", "-C", "/out/carried.img", str(1 << 20))
+    run_tool("mmd", "-i", "/out/carried.img", "::/foyer-update")
+    inner = "/out/" + str(folder.relative_to(OUT))
+    run_tool("sh", "-c", f"mcopy -i /out/carried.img {inner}/* ::/foyer-update/")
+    since = len(stage.vm.serial())
+    stage.vm.insert("carried.img")
+    try:
+        said, _ = stage.vm.wait_for(r"FOYER-UPDATE (\d+)", 1500, since)
+    finally:
+        stage.vm.remove()
+    return int(said[1]), since
+
+
+def update(stage):
+    """A new version is written while the screen is open, starts, is blessed, and the enrolment is still there."""
+    code, since = carry(stage, "0.1.1")
+    if code:
+        raise AssertionError("The update was refused.")
+    stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 1500, since)
+    stage.eyes.wait("Touch to check in", patience=180)
+    stage.eyes.keep("updated")
+    return "0.1.1 runs, the kiosk is open"
+
+
+def refused(stage):
+    """A torn update and one with another key are refused before anything is written."""
+    from vm import OUT
+    good, bad = OUT / "release/foyer-0.1.1-update", OUT / "refused"
+    for what in ("torn", "key"):
+        shutil.rmtree(bad, ignore_errors=True)
+        shutil.copytree(good, bad)
+        if what == "torn":
+            root = next(bad.glob("*.root.erofs.zst"))
+            os.truncate(root, root.stat().st_size // 2)
+        else:
+            (bad / "SHA256SUMS.sig").write_bytes(bytes(64))
+        if plug(stage, bad)[0] == 0:
+            raise AssertionError(f"The update ({what}) was taken.")
+    return "torn and wrongly signed: refused"
+
+
+def fall_back(stage):
+    """A version whose screen never draws is given up after three boots; the one before is back with its data."""
+    from vm import OUT
+    dead = OUT / "dead"
+    shutil.rmtree(dead, ignore_errors=True)
+    dead.mkdir()
+    for program in ("foyer-desk", "foyer-reader", "foyer-voice"):
+        shutil.copy(OUT / "tree/usr/bin" / program, dead / program)
+    shutil.copy(OUT / "device/usr/bin/sleep", dead / "foyer-kiosk")
+    code, since = carry(stage, "0.1.2", FOYER_PROGRAMS=str(dead))
+    if code:
+        raise AssertionError("The update was refused.")
+    stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.[01]\b", 4800, since)
+    stage.eyes.wait("Touch to check in", patience=180)
+    return "the version before is back, the kiosk is open"
+
+
+SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "keys": keys, "flips": flips, "update": update,
+             "refused": refused, "fall-back": fall_back}

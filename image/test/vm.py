@@ -103,7 +103,7 @@ class Vm:
             "-device", "usb-serial,bus=xhci.0,chardev=scanner",
             "-chardev", f"socket,id=printer,path={self.inner}/printer.sock,server=on,wait=off",
             "-device", "usb-redir,id=printer,chardev=printer,bus=xhci.0",
-            "-device", "virtio-rng-pci", "-device", "i6300esb", "-action", "watchdog=reset",
+            "-device", "pcie-root-port,id=port0,slot=1", "-device", "virtio-rng-pci", "-device", "i6300esb", "-action", "watchdog=reset",
             "-drive", f"if=pflash,format=raw,readonly=on,file={firmware}",
             "-drive", f"if=pflash,format=qcow2,file={self.inner}/vars.qcow2",
             "-drive", f"file={self.inner}/disk.qcow2,if=none,id=disk,cache=unsafe",
@@ -205,6 +205,17 @@ class Vm:
     def key(self, *codes):
         """Keys that are pressed together, by QEMU's names: "ctrl", "alt", "f2"."""
         self.qmp("send-key", keys=[{"type": "qcode", "data": code} for code in codes])
+
+    def insert(self, disk):
+        """Plugs in a disk; what it holds is a file under build/image."""
+        self.qmp("blockdev-add", **{"driver": "raw", "node-name": "carried", "read-only": True,
+                                    "file": {"driver": "file", "filename": f"/out/{disk}"}})
+        self.qmp("device_add", driver="virtio-blk-pci", id="carried", drive="carried", bus="port0")
+
+    def remove(self):
+        self.qmp("device_del", id="carried")
+        time.sleep(2)
+        self.qmp("blockdev-del", **{"node-name": "carried"})
 
     def save(self, name):
         self.qmp.monitor(f"savevm {name}")
