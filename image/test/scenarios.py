@@ -197,5 +197,34 @@ def fall_back(stage):
     return "the version before is back, the kiosk is open"
 
 
+def secure_boot(stage):
+    """With our keys in the firmware: our image starts; an unsigned loader, an unsigned kernel image and another's key do not."""
+    from vm import OUT, Vm, run_tool
+    stage.vm.stop()
+    loader = "::/EFI/BOOT/BOOTX64.EFI"
+    kernel = run_tool("mdir", "-b", "-i", "/out/foyer.raw@@1M", "::/EFI/Linux").split()[0]
+    plain = "/usr/lib/systemd/boot/efi/systemd-bootx64.efi"
+    run_tool("sh", "-ec", "cd /out/vm; openssl req -quiet -new -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=stranger/ "
+             "-keyout stranger.key -out stranger.crt; "
+             f"sbsign --key stranger.key --cert stranger.crt --output stranger.efi {plain} 2>/dev/null; "
+             "cp /out/payload/foyer.efi unsigned.efi; sbattach --remove unsigned.efi")
+    said = []
+    for what, replaced, by, starts in (("ours", None, None, True), ("unsigned loader", loader, plain, False),
+                                       ("another's key", loader, "/out/vm/stranger.efi", False),
+                                       ("unsigned kernel image", kernel, "/out/vm/unsigned.efi", False)):
+        subprocess.run(["cp", "--sparse=always", OUT / "foyer.raw", OUT / "secure.raw"], check=True)
+        if replaced:
+            run_tool("mcopy", "-o", "-i", "/out/secure.raw@@1M", by, replaced)
+        with Vm("secure", "secure.raw", words="console=ttyS0", secure=True, tpm=False) as vm:
+            vm.prepare()
+            vm.start()
+            found, _ = vm.wait_for(r"(Access Denied|Security Violation|Booting initrd of|Linux version)", 900)
+            if (found[1] in ("Booting initrd of", "Linux version")) != starts:
+                raise AssertionError(f"{what}: {found[1]}")
+            vm.picture(what.replace(" ", "-").replace("'", ""))
+        said.append(f"{what}: {'starts' if starts else 'refused'}")
+    return "; ".join(said)
+
+
 SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "keys": keys, "flips": flips, "update": update,
-             "refused": refused, "fall-back": fall_back}
+             "refused": refused, "secure-boot": secure_boot, "fall-back": fall_back}

@@ -77,8 +77,14 @@ class Vm:
     def prepare(self):
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        code = "/usr/share/OVMF/OVMF_VARS_4M.fd"
-        run_tool("qemu-img", "convert", "-O", "qcow2", code, self.inner / "vars.qcow2")
+        variables = "/usr/share/OVMF/OVMF_VARS_4M.fd"
+        if self.secure:  # as after the loader has put in our keys
+            owner = "5b2e4d6c-9b1f-4f0e-8f57-0d0c5a1be001"
+            run_tool("virt-fw-vars", "--input", variables, "--output", self.inner / "vars.fd", "--secure-boot",
+                     "--set-pk", owner, "/out/keys/PK.crt", "--add-kek", owner, "/out/keys/KEK.crt",
+                     "--add-db", owner, "/out/keys/db.crt")
+            variables = self.inner / "vars.fd"
+        run_tool("qemu-img", "convert", "-O", "qcow2", variables, self.inner / "vars.qcow2")
         run_tool("qemu-img", "create", "-q", "-f", "qcow2", "-b", f"/out/{self.disk}", "-F", "raw",
                  self.inner / "disk.qcow2", "12G")
         (self.folder / "tpm").mkdir()
@@ -93,7 +99,7 @@ class Vm:
         firmware = "/usr/share/OVMF/OVMF_CODE_4M" + (".secboot.fd" if self.secure else ".fd")
         width, height = self.size
         command = [
-            "nice", "-n", os.environ.get("FOYER_VM_NICE", "5"), "qemu-system-x86_64", "-name", self.name,
+            "nice", "-n", os.environ.get("FOYER_VM_NICE", "10"), "qemu-system-x86_64", "-name", self.name,
             "-machine", "q35" + (",smm=on" if self.secure else ""),
             "-accel", "kvm" if hardware_helps() else "tcg,thread=multi,tb-size=1024",
             "-cpu", "max", "-smp", "2", "-m", "2G", "-nodefaults", "-display", "none", "-rtc", "base=utc",
