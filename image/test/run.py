@@ -23,7 +23,7 @@ from usb_printer import UsbPrinter  # noqa: E402
 from vm import OUT, Vm  # noqa: E402
 
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
-WORDS = "console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes systemd.journald.forward_to_console=1"
+WORDS = "console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes systemd.wants=foyer-test-door.service"
 
 
 class Stage:

@@ -226,5 +226,74 @@ def secure_boot(stage):
     return "; ".join(said)
 
 
-SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "keys": keys, "flips": flips, "update": update,
-             "refused": refused, "secure-boot": secure_boot, "fall-back": fall_back}
+def restarted(stage, unit, act, patience=240):
+    """Does something to a service; the seconds until it runs again under another process and says that it is ready."""
+    show = f"systemctl show -P MainPID -P ActiveState {unit}"
+    before = stage.vm.ask(show).split()[0]
+    begun = time.monotonic()
+    stage.vm.ask(act.format(pid=before))
+    while time.monotonic() - begun < patience:
+        process, state = stage.vm.ask(show).split()
+        if process not in ("0", before) and state == "active":
+            return time.monotonic() - begun
+        time.sleep(1)
+    raise TimeoutError(f"{unit} did not come back within {patience} s")
+
+
+def frozen(stage):
+    """A screen that stands still in the middle of a visit is started anew by its watchdog; the enrolment and the spool are there."""
+    stage.vm.load("open")
+    kept = "cd /var/lib/foyer/kiosk && find . -name '*.toml' -o -path './spool/*' | sort | xargs sha256sum"
+    before = stage.vm.ask(kept)
+    seconds = restarted(stage, "foyer-kiosk", "kill -STOP {pid}")
+    stage.eyes.wait("Touch to check in", patience=180)
+    if stage.vm.ask(kept) != before:
+        raise AssertionError("What the kiosk keeps has changed.")
+    return f"back after {seconds:.0f} s (aim 30 s on hardware)"
+
+
+def shut(stage):
+    """Nothing listens for others, nothing goes out that the settings do not name, no password, no shell, no console."""
+    ask = stage.vm.ask
+    open_ports = [line.split() for line in ask("ss -Htuln").splitlines()]
+    strangers = [p[4] for p in open_ports if not re.match(r"(127\.|\[::1\]|\[?fe80|0\.0\.0\.0:68|10\.0\.2\.15%\w+:68|\[::\]:546)", p[4])]
+    if strangers:
+        raise AssertionError(f"open to others: {strangers}")
+    if "policy drop" not in ask("nft list chain inet foyer input") or "policy drop" not in ask("nft list chain inet foyer output"):
+        raise AssertionError("the walls are not up")
+    if ask("setpriv --reuid foyer-screen --clear-groups timeout 5 bash -c 'exec 3<>/dev/tcp/10.0.2.2/9' 2>&1 || echo refused").strip()[-7:] != "refused":
+        raise AssertionError("the screen reached a port that no setting names")
+    if ask("cut -d: -f2 /etc/shadow | grep -cv '^[!*]' || true").strip() != "0":
+        raise AssertionError("a password is open")
+    if ask("systemctl list-units --plain --no-legend '*getty*' '*debug-shell*' 'emergency*' | grep -c active || true").strip() != "0":
+        raise AssertionError("a console is open")
+    if ask("cat /proc/sys/kernel/sysrq").strip() != "0" or "ro" not in ask("findmnt -no OPTIONS /").split(","):
+        raise AssertionError("SysRq is on or the root may be written")
+    kind = ask("blkid -o value -s TYPE $(cryptsetup status foyer-var | sed -n 's/^ *device: *//p')").strip()
+    return f"{len(open_ports)} sockets, all its own; root read-only; data {kind}"
+
+
+def planted(stage):
+    """A stick and a network card that are plugged in are refused and logged; neither becomes a disk or a link."""
+    vm = stage.vm
+    vm.load("open")
+    before = vm.ask("ls /sys/class/net /sys/block")
+    (vm.folder / "stick.img").write_bytes(bytes(1 << 20))
+    vm.qmp("blockdev-add", **{"driver": "file", "node-name": "stick", "filename": str(vm.inner / "stick.img")})
+    vm.qmp("device_add", driver="usb-storage", id="stick", drive="stick", bus="xhci.0")
+    vm.qmp("netdev_add", type="user", id="planted")
+    vm.qmp("device_add", driver="usb-net", id="card", netdev="planted", bus="xhci.0")
+    time.sleep(20)
+    if vm.ask("ls /sys/class/net /sys/block") != before:
+        raise AssertionError("something planted is in use")
+    blocked = vm.ask("usbguard list-devices -b")
+    if len(blocked.splitlines()) != 2:
+        raise AssertionError(f"blocked: {blocked}")
+    if "block" not in vm.ask("tail -n 20 /var/log/usbguard/audit.log"):
+        raise AssertionError("nothing is logged")
+    return "both blocked and logged"
+
+
+SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "shut": shut, "frozen": frozen, "planted": planted,
+             "keys": keys, "flips": flips, "secure-boot": secure_boot, "update": update, "refused": refused,
+             "fall-back": fall_back}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One device in QEMU: UEFI, TPM, touch panel, keyboard, serial scanner, USB printer's socket; spoken to over QMP."""
 
+import base64
 import json
 import os
 import pathlib
@@ -56,6 +57,21 @@ class Qmp:
 
     def monitor(self, line):
         return self("human-monitor-command", **{"command-line": line})
+
+
+# The test's own way in. The image has none: the emulated firmware hands systemd this unit, as only a firmware can.
+DOOR = b"""[Unit]
+Description=The door of the test
+DefaultDependencies=no
+After=systemd-udevd.service
+[Service]
+StandardInput=tty-force
+StandardOutput=tty
+TTYPath=/dev/ttyS1
+ExecStartPre=-/bin/stty -F /dev/ttyS1 raw -echo
+ExecStart=/bin/sh -c 'while read -r line; do sh -c "$line" 2>&1; echo "=done $?="; done'
+Restart=always
+"""
 
 
 class Vm:
@@ -116,8 +132,11 @@ class Vm:
             "-device", "virtio-blk-pci,drive=disk,bootindex=1",
             "-nic", "user,model=virtio-net-pci" + self.forwards,
             "-chardev", f"file,id=serial,path={self.inner}/serial.log,append=on", "-serial", "chardev:serial",
+            "-chardev", f"socket,id=door,path={self.inner}/door.sock,server=on,wait=off", "-serial", "chardev:door",
             "-qmp", f"unix:{self.inner}/qmp.sock,server=on,wait=off",
-            "-smbios", "type=11,value=io.systemd.stub.kernel-cmdline-extra=" + self.words.replace(",", ",,"),
+            "-smbios", "type=11,value=io.systemd.stub.kernel-cmdline-extra=" + self.words.replace(",", ",,") +
+            ",value=io.systemd.credential.binary:systemd.extra-unit.foyer-test-door.service=" +
+            base64.b64encode(DOOR).decode(),
         ]
         if self.secure:
             command += ["-global", "driver=cfi.pflash01,property=secure,value=on"]
@@ -152,7 +171,7 @@ class Vm:
                 except subprocess.TimeoutExpired:
                     os.killpg(process.pid, signal.SIGKILL)
                     process.wait()
-        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock"):
+        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "door.sock"):
             (self.folder / left).unlink(missing_ok=True)
         self.process = self.swtpm = self.qmp = None
 
@@ -195,6 +214,23 @@ class Vm:
         if kind != b"P6" or (int(width), int(height)) != tuple(self.size):
             raise RuntimeError(f"The panel is {width.decode()} x {height.decode()}.")
         return data[len(data) - int(width) * int(height) * 3:]
+
+    def ask(self, command, patience=120):
+        """What a command in the device says, by the test's door. Raises when it fails."""
+        with socket.socket(socket.AF_UNIX) as line:
+            line.connect(str(self.folder / "door.sock"))
+            line.settimeout(patience)
+            line.sendall(command.encode() + b"\n")
+            said = b""
+            while not (end := re.search(rb"=done (\d+)=\r?\n", said)):
+                came = line.recv(4096)
+                if not came:
+                    raise RuntimeError("The door is shut.")
+                said += came
+        text = said[:end.start()].decode(errors="replace").replace("\r", "")
+        if end[1] != b"0":
+            raise RuntimeError(f"{command}: {text.strip() or end[1].decode()}")
+        return text
 
     # What hands do
     def touch(self, x, y):
