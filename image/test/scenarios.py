@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import time
 
+from slots import cuts, slots
+
 CODE = "FOYER:A:0rSnKy9CedRxWBrGB3rpmG"  # assets/demo-clinic/README.md says whose this is
 
 
@@ -295,5 +297,5 @@ def planted(stage):
 
 
 SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "shut": shut, "frozen": frozen, "planted": planted,
-             "keys": keys, "flips": flips, "secure-boot": secure_boot, "update": update, "refused": refused,
+             "keys": keys, "flips": flips, "slots": slots, "cuts": cuts, "secure-boot": secure_boot, "update": update, "refused": refused,
              "fall-back": fall_back}
