@@ -17,9 +17,9 @@ def boot(stage):
     """The disk as flashed boots into the check-in screen, makes its own data partition and blesses itself."""
     stage.fresh()
     stage.switch_on()
-    found, seconds = stage.vm.wait_for(r"FOYER-HEALTHY first-frame ([0-9.]+) version (\S+) app (\d+) ms", 1500)
+    found, seconds = stage.vm.wait_for(r"FOYER-HEALTHY first-frame ([0-9.]+) version (\S+)(?: app (\d+) ms)?", 2400)
     stage.eyes.keep("first-screen")
-    return f"version {found[2]}; power to first frame {seconds:.0f} s, {float(found[1]):.0f} s of them in Linux, {int(found[3]) / 1000:.1f} s in the program"
+    return f"version {found[2]}; power to first frame {seconds:.0f} s, {float(found[1]):.0f} s of them in Linux, {int(found[3] or 0) / 1000:.1f} s in the program"
 
 
 def enrolled(stage):

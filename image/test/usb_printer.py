@@ -12,7 +12,9 @@ HELLO, CONNECT, RESET, INTERFACES, ENDPOINTS = 0, 1, 3, 4, 5
 SET_CONFIGURATION, GET_CONFIGURATION, CONFIGURATION_STATUS = 6, 7, 8
 SET_ALTERNATE, GET_ALTERNATE, ALTERNATE_STATUS, CANCEL = 9, 10, 11, 21
 CONTROL, BULK = 100, 101
-CAPABILITIES = (1 << 1) | (1 << 4)  # the version of the device, packet sizes of endpoints
+# The version of the device, packet sizes of endpoints, numbers of 64 bits: without the last two QEMU's xHCI refuses.
+CAPABILITIES = (1 << 1) | (1 << 4) | (1 << 5)
+HELLO_HEAD, HEAD = struct.Struct("<III"), struct.Struct("<IIQ")
 DONE, CANCELLED, STALLED = 0, 1, 4
 OUT, IN = 0x01, 0x82
 DEVICE_ID = b"MFG:EPSON;CMD:ESC/POS;MDL:TM-m30;CLS:PRINTER;DES:EPSON TM-m30;"
@@ -55,6 +57,7 @@ class UsbPrinter:
 
     def _run(self):
         self._came, self._asked, self._answers = bytearray(), [], bytearray()
+        self._head = HELLO_HEAD  # until both have said hello
         self._say(HELLO, 0, struct.pack("<64sI", b"foyer usb printer", CAPABILITIES))
         try:
             while not self._stop.is_set():
@@ -75,19 +78,21 @@ class UsbPrinter:
             return
 
     def _say(self, kind, number, body):
-        self._socket.sendall(struct.pack("<III", kind, len(body), number) + body)
+        self._socket.sendall(self._head.pack(kind, len(body), number) + body)
 
     def _read(self):
-        while len(self._came) >= 12:
-            kind, length, number = struct.unpack_from("<III", self._came)
-            if len(self._came) < 12 + length:
+        while len(self._came) >= self._head.size:
+            kind, length, number = self._head.unpack_from(self._came)
+            end = self._head.size + length
+            if len(self._came) < end:
                 return
-            body = bytes(self._came[12:12 + length])
-            del self._came[:12 + length]
+            body = bytes(self._came[self._head.size:end])
+            del self._came[:end]
             self._take(kind, number, body)
 
     def _take(self, kind, number, body):
         if kind == HELLO:
+            self._head = HEAD
             self._describe()
         elif kind == SET_CONFIGURATION:
             self._say(CONFIGURATION_STATUS, number, struct.pack("<BB", DONE, body[0]))
