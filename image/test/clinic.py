@@ -5,6 +5,7 @@ import base64
 import hashlib
 import importlib.util
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
@@ -25,9 +26,33 @@ class DeskOnHost(tour.Clinic):
     """The tour's clinic, reached as a kiosk on another machine reaches it: TLS, and a pin instead of an authority."""
 
     def __init__(self, programs, work):
-        shutil.rmtree(work, ignore_errors=True)
         super().__init__(programs, work, languages=["en", "es"])
         self.tls_port = PORT
+
+    def open(self, fresh):
+        """A clinic on its first day, or the one of the last run."""
+        if fresh or not self.desk_settings.exists():
+            shutil.rmtree(self.work, ignore_errors=True)
+            self.make()
+        else:
+            listed = re.findall(r'^(kiosks|commands|staff|public) = "127.0.0.1:(\d+)"', self.desk_settings.read_text(), re.MULTILINE)
+            self.ports = {name: int(port) for name, port in listed}
+        self.start_desk()
+        self.programs.append(tour.Program(["/usr/sbin/nginx", "-c", self.work / "nginx.conf"], self.work / "nginx.out"))
+        tour.wait_for_port(self.tls_port, self.programs[-1].process, "the web server")
+
+    def keep(self):
+        """The records as they are now are those that restore() brings back."""
+        self.desk.stop()
+        shutil.rmtree(self.work / "kept", ignore_errors=True)
+        shutil.copytree(self.work / "desk", self.work / "kept")
+        self.start_desk()
+
+    def restore(self):
+        self.desk.stop()
+        shutil.rmtree(self.work / "desk")
+        shutil.copytree(self.work / "kept", self.work / "desk")
+        self.start_desk()
 
     def make(self, ports=None):
         super().make(ports)
@@ -55,11 +80,6 @@ class DeskOnHost(tour.Clinic):
             f"http {{ client_body_temp_path {self.work}/body; proxy_temp_path {self.work}/proxy;\n"
             f"fastcgi_temp_path {self.work}/f; uwsgi_temp_path {self.work}/u; scgi_temp_path {self.work}/s;\n"
             f"{configuration}\n}}\n", encoding="utf-8")
-
-    def start_desk(self):
-        super().start_desk()
-        self.programs.append(tour.Program(["/usr/sbin/nginx", "-c", self.work / "nginx.conf"], self.work / "nginx.out"))
-        tour.wait_for_port(self.tls_port, self.programs[-1].process, "the web server")
 
     def enrolment_code(self, name):
         return self.run_desk("enrol-code", "--name", name).strip().splitlines()[-1]

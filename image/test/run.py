@@ -3,7 +3,7 @@
 """Boots the image that was built, and drives it as people do.
 
     run.py                 every scenario
-    run.py SCENARIO...     only these; "enrolled" must have run once since the last build, it leaves the snapshot that others use
+    run.py SCENARIO...     only these; "boot enrolled" once leaves the snapshot that the others return to, also in a later run
     run.py --list"""
 
 import argparse
@@ -37,9 +37,8 @@ class Stage:
         self.printer = self.paper = None
         self.figures = {}
 
-    def open(self):
-        self.clinic.make()
-        self.clinic.start_desk()
+    def open(self, fresh):
+        self.clinic.open(fresh)
         self.paper = tour.Printer(self.clinic.tool("foyer-fake-printer"), OUT / "vm/clinic/tickets", OUT / "vm/clinic/printer.log")
         self.printer = UsbPrinter(self.vm.folder / "printer.sock", self.paper.port)
 
@@ -66,9 +65,23 @@ class Stage:
                     raise
         self.vm.prepare()
 
-    def switch_on(self):
-        self.vm.start()
+    def switch_on(self, load=None):
+        self.vm.start(load)
         self.printer.plug()
+
+    def keep(self):
+        """The open screen, and the records that belong to it, are what reopen() returns to."""
+        self.clinic.keep()
+        self.eyes.wait("Touch to check in", patience=180)
+        self.vm.save("open")
+
+    def reopen(self):
+        self.clinic.restore()
+        if self.vm.process:
+            self.vm.load("open")
+        else:
+            self.switch_on(load="open")
+        self.eyes.wait("Touch to check in", patience=180)
 
 
 def main():
@@ -85,7 +98,7 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started ends too
     stage, failed = Stage(arguments.programs), 0
     try:
-        stage.open()
+        stage.open(fresh="boot" in wanted)
         for name in wanted:
             begun = time.monotonic()
             try:

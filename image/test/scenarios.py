@@ -34,7 +34,7 @@ def enrolled(stage):
             if again == 5:
                 raise
     stage.eyes.keep("open")
-    stage.vm.save("open")
+    stage.keep()
     return "the screen is open"
 
 
@@ -76,12 +76,14 @@ def visit(stage):
 
 def check_in(stage):
     """A visit with a code, by touch; the number on the screen is the one on the paper."""
+    stage.reopen()
     return f"number {visit(stage)} on the screen and on the paper"
 
 
 def keys(stage):
     """Key combinations and random keys: never anything but the kiosk."""
     vm, rng = stage.vm, random.Random(2026)
+    stage.reopen()
     for combination in (("ctrl", "alt", "delete"), *(("ctrl", "alt", f"f{n}") for n in range(1, 13)), ("alt", "f4"),
                         ("alt", "tab"), ("meta_l", "r"), ("ctrl", "alt", "backspace"), ("alt", "sysrq", "b"),
                         ("alt", "sysrq", "e"), ("ctrl", "c"), ("ctrl", "d"), ("ctrl", "z"), ("alt", "left"), ("alt", "right")):
@@ -163,6 +165,7 @@ def plug(stage, folder):
 
 def update(stage):
     """A new version is written while the screen is open, starts, is blessed, and the enrolment is still there."""
+    stage.reopen()
     code, since = carry(stage, "0.1.1")
     if code:
         raise AssertionError("The update was refused.")
@@ -251,7 +254,7 @@ def restarted(stage, unit, act, patience=240):
 
 def frozen(stage):
     """A screen that stands still in the middle of a visit is started anew by its watchdog; the enrolment and the spool are there."""
-    stage.vm.load("open")
+    stage.reopen()
     kept = "cd /var/lib/foyer/kiosk && find . -name '*.toml' -o -path './spool/*' | sort | xargs sha256sum"
     before = stage.vm.ask(kept)
     seconds = restarted(stage, "foyer-kiosk", "kill -STOP {pid}")
@@ -263,6 +266,7 @@ def frozen(stage):
 
 def shut(stage):
     """Nothing listens for others, nothing goes out that the settings do not name, no password, no shell, no console."""
+    stage.reopen()
     ask = stage.vm.ask
     open_ports = [line.split() for line in ask("ss -Htuln").splitlines()]
     strangers = [p[4] for p in open_ports if not re.match(r"(127\.|\[::1\]|\[?fe80|0\.0\.0\.0:68|10\.0\.2\.15%\w+:68|\[::\]:546)", p[4])]
@@ -285,7 +289,7 @@ def shut(stage):
 def planted(stage):
     """A stick and a network card that are plugged in are refused and logged; neither becomes a disk or a link."""
     vm = stage.vm
-    vm.load("open")
+    stage.reopen()
     before = vm.ask("ls /sys/class/net /sys/block")
     (vm.folder / "stick.img").write_bytes(bytes(1 << 20))
     vm.qmp("blockdev-add", **{"driver": "file", "node-name": "stick", "filename": str(vm.inner / "stick.img")})
