@@ -18,8 +18,12 @@ die() { printf '%s\n' "$*" >&2; exit 1; }
 # 32 hexadecimal digits as a UUID.
 uuid() { sed 's/\(.\{8\}\)\(.\{4\}\)\(.\{4\}\)\(.\{4\}\)\(.\{12\}\)/\1-\2-\3-\4-\5/'; }
 
-# packages GROUP: the names in packages/GROUP.txt, with commas between them.
-packages() { sed 's/#.*//' "$image_home/packages/$1.txt" | tr -s ' \n' '\n' | sed '/^$/d' | sort -u | paste -sd,; }
+# packages GROUP: the names in packages/GROUP.txt, with commas between them. FOYER_FIRMWARE adds firmware to the device that is
+# not free software (firmware-amd-graphics, firmware-misc-nonfree ...): a machine may need it, Foyer does not decide that.
+packages() {
+    { sed 's/#.*//' "$image_home/packages/$1.txt"; [ "$1" != device ] || echo "${FOYER_FIRMWARE:-}"; } |
+        tr -s ' \n' '\n' | sed '/^$/d' | sort -u | paste -sd,
+}
 
 # The lines of apt for the release of the image. The mirror is the one that this machine uses for its own Debian.
 apt_lines() {
@@ -27,8 +31,9 @@ apt_lines() {
     [ -n "$main" ] || main=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -n 1)
     [ -n "$security" ] || security=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian-Security' | head -n 1)
     [ -n "$main" ] || die "No Debian mirror is known to apt here. Run apt-get update, or set FOYER_MIRROR."
-    printf 'deb [signed-by=%s] %s %s main\n' $key "$main" $release $key "$main" $release-updates
-    if [ -n "$security" ]; then printf 'deb [signed-by=%s] %s %s-security main\n' $key "$security" $release; fi
+    local parts="main${FOYER_FIRMWARE:+ non-free-firmware}"
+    printf "deb [signed-by=%s] %s %s $parts\\n" $key "$main" $release $key "$main" $release-updates
+    if [ -n "$security" ]; then printf "deb [signed-by=%s] %s %s-security $parts\\n" $key "$security" $release; fi
 }
 
 # debootstrapped NAME: the directory $out/NAME is a Debian with the packages of packages/NAME.txt. It is made anew only

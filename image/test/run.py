@@ -20,7 +20,7 @@ from clinic import ROOT, DeskOnHost, SerialScanner, tour  # noqa: E402
 from eyes import Eyes  # noqa: E402
 from scenarios import SCENARIOS  # noqa: E402
 from usb_printer import UsbPrinter  # noqa: E402
-from vm import OUT, Vm  # noqa: E402
+from vm import HOME, OUT, Vm  # noqa: E402
 
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
 WORDS = "console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes systemd.wants=foyer-test-door.service"
@@ -54,15 +54,7 @@ class Stage:
         """The disk as flashed, with the settings of this test on its boot partition."""
         self.vm.stop()
         subprocess.run(["cp", "--sparse=always", OUT / "foyer.raw", OUT / "test.raw"], check=True)
-        settings = (pathlib.Path(__file__).parent / "kiosk.toml").read_text(encoding="utf-8")
-        (OUT / "vm").mkdir(exist_ok=True)
-        (OUT / "vm/kiosk.toml").write_text(settings, encoding="utf-8")
-        for command in (["mmd", "-i", "/out/test.raw@@1M", "::/foyer"], ["mcopy", "-o", "-i", "/out/test.raw@@1M", "/out/vm/kiosk.toml", "::/foyer/kiosk.toml"]):
-            try:
-                self.vm.tool(*command)
-            except RuntimeError:
-                if command[0] == "mcopy":
-                    raise
+        subprocess.run([HOME / "prepare", OUT / "test.raw", HOME / "test/kiosk.toml"], check=True, capture_output=True)
         self.vm.prepare()
 
     def switch_on(self, load=None):

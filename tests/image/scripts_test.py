@@ -17,7 +17,7 @@ UNITS = sorted(p for p in (OVERLAY / "usr/lib/systemd/system").glob("foyer-*") i
 
 
 def scripts():
-    return [p for folder in (IMAGE / "steps", OVERLAY / "usr/lib/foyer") for p in sorted(folder.iterdir())] + [IMAGE / "build"]
+    return [p for folder in (IMAGE / "steps", OVERLAY / "usr/lib/foyer") for p in sorted(folder.iterdir())] + [IMAGE / "build", IMAGE / "prepare"]
 
 
 class Scripts(unittest.TestCase):
