@@ -307,6 +307,30 @@ def planted(stage):
     return "both blocked and logged"
 
 
+def moved(stage):
+    """The disk in another machine: its data stays locked, and no part of the kiosk starts without it."""
+    from run import WORDS
+    from vm import Vm
+    stage.vm.stop()
+    with Vm("moved", "vm/kiosk/disk.qcow2", words=WORDS) as other:
+        other.prepare()
+        other.start()
+        until = time.monotonic() + 1500
+        while True:
+            try:
+                state = other.ask("systemctl show -P ActiveState foyer-var.service", patience=30).strip()
+            except (OSError, RuntimeError):
+                state = ""
+            if state in ("failed", "active") or time.monotonic() > until:
+                break
+            time.sleep(5)
+        if state != "failed":
+            raise AssertionError(f"the data is {state or 'not looked at'}")
+        if other.ask("findmnt -no SOURCE /var || true").strip() or other.ask("systemctl is-active foyer-kiosk || true").strip() == "active":
+            raise AssertionError("something of the kiosk runs")
+    return "cannot be unlocked"
+
+
 SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "shut": shut, "frozen": frozen, "planted": planted,
              "keys": keys, "flips": flips, "slots": slots, "cuts": cuts, "secure-boot": secure_boot, "update": update, "refused": refused,
-             "fall-back": fall_back}
+             "fall-back": fall_back, "moved": moved}

@@ -97,10 +97,6 @@ class Vm:
         self.process = self.swtpm = self.qmp = None
         self.begun = 0.0
 
-    @staticmethod
-    def tool(*command):
-        return run_tool(*command)
-
     def prepare(self):
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
@@ -112,7 +108,7 @@ class Vm:
                      "--add-db", owner, "/out/keys/db.crt")
             variables = self.inner / "vars.fd"
         run_tool("qemu-img", "convert", "-O", "qcow2", variables, self.inner / "vars.qcow2")
-        run_tool("qemu-img", "create", "-q", "-f", "qcow2", "-b", f"/out/{self.disk}", "-F", "raw",
+        run_tool("qemu-img", "create", "-q", "-f", "qcow2", "-b", f"/out/{self.disk}", "-F", "qcow2" if self.disk.endswith("qcow2") else "raw",
                  self.inner / "disk.qcow2", "12G")
         (self.folder / "tpm").mkdir()
 
