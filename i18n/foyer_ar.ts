@@ -1451,6 +1451,11 @@
         <extracomment>Title of the program&apos;s window.</extracomment>
         <translation>Foyer: تسجيل الوصول</translation>
     </message>
+    <message>
+        <source>Touch to check in</source>
+        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
+        <translation>المس الشاشة لتسجيل الوصول</translation>
+    </message>
 </context>
 <context>
     <name>MinorAlonePage</name>
@@ -2276,11 +2281,6 @@
 </context>
 <context>
     <name>VisitPages</name>
-    <message>
-        <source>Touch to check in</source>
-        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
-        <translation>المس الشاشة لتسجيل الوصول</translation>
-    </message>
     <message>
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>

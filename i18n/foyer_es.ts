@@ -1443,6 +1443,11 @@
         <extracomment>Title of the program&apos;s window.</extracomment>
         <translation>Foyer: registro</translation>
     </message>
+    <message>
+        <source>Touch to check in</source>
+        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
+        <translation>Toque para registrarse</translation>
+    </message>
 </context>
 <context>
     <name>MinorAlonePage</name>
@@ -2256,11 +2261,6 @@
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>
         <translation>Registrándole...</translation>
-    </message>
-    <message>
-        <source>Touch to check in</source>
-        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
-        <translation>Toque para registrarse</translation>
     </message>
 </context>
 <context>

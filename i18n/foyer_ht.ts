@@ -1443,6 +1443,11 @@
         <extracomment>Title of the program&apos;s window.</extracomment>
         <translation>Foyer: anrejistreman</translation>
     </message>
+    <message>
+        <source>Touch to check in</source>
+        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
+        <translation>Touche pou anrejistre arive ou</translation>
+    </message>
 </context>
 <context>
     <name>MinorAlonePage</name>
@@ -2252,11 +2257,6 @@
 </context>
 <context>
     <name>VisitPages</name>
-    <message>
-        <source>Touch to check in</source>
-        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
-        <translation>Touche pou anrejistre arive ou</translation>
-    </message>
     <message>
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>

@@ -1441,6 +1441,11 @@
         <extracomment>Title of the program&apos;s window.</extracomment>
         <translation>Foyer 접수</translation>
     </message>
+    <message>
+        <source>Touch to check in</source>
+        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
+        <translation>화면을 눌러 접수하세요</translation>
+    </message>
 </context>
 <context>
     <name>MinorAlonePage</name>
@@ -2246,11 +2251,6 @@
 </context>
 <context>
     <name>VisitPages</name>
-    <message>
-        <source>Touch to check in</source>
-        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
-        <translation>화면을 눌러 접수하세요</translation>
-    </message>
     <message>
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>

@@ -1445,6 +1445,11 @@
         <extracomment>Title of the program&apos;s window.</extracomment>
         <translation>Foyer: регистрация</translation>
     </message>
+    <message>
+        <source>Touch to check in</source>
+        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
+        <translation>Коснитесь, чтобы зарегистрироваться</translation>
+    </message>
 </context>
 <context>
     <name>MinorAlonePage</name>
@@ -2258,11 +2263,6 @@
 </context>
 <context>
     <name>VisitPages</name>
-    <message>
-        <source>Touch to check in</source>
-        <extracomment>On the first screen, in every language of the site, one after the other.</extracomment>
-        <translation>Коснитесь, чтобы зарегистрироваться</translation>
-    </message>
     <message>
         <source>Checking you in...</source>
         <extracomment>While the check-in is recorded.</extracomment>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The screen: which page shows for which step of the visit, and what each answer means to the session. Nothing else
-// in qml/ knows Session.
+// The screen: the page at rest, which is there at once, and after it everything else. Only this and flow/ know Session.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,19 +16,14 @@ Window {
     readonly property real panelWidth: panelMm.width > 0 ? panelMm.width : Theme.referenceWidth
     readonly property real panelHeight: panelMm.height > 0 ? panelMm.height : Theme.referenceHeight
     readonly property real pxPerMm: Math.min(width / panelWidth, height / panelHeight)
+    readonly property bool atRest: session.page === Session.Page.Attract && staff.state === StaffMode.State.Hidden
+    property bool drawn: false
 
-    function pageOf(step: int, stop: int, staffState: int): Component {
-        switch (staffState) {
-        case StaffMode.State.SignIn:
-            return staffPages.signIn;
-        case StaffMode.State.Menu:
-            return staffPages.menu;
-        case StaffMode.State.Tickets:
-            return staffPages.tickets;
-        case StaffMode.State.Devices:
-            return staffPages.devices;
+    function pageOf(step: int, stop: int, staffState: int, journey: QtObject): Component {
+        if (step === Session.Page.Attract && staffState === StaffMode.State.Hidden) {
+            return attract;
         }
-        return step === Session.Page.Stopped ? stopPages.of(stop) : visitPages.of(step);
+        return (journey as Journey)?.pageOf(step, stop, staffState) ?? null;
     }
 
     height: windowed ? Screen.desktopAvailableHeight * Theme.windowPart : Screen.height
@@ -51,45 +45,61 @@ Window {
     Shell {
         id: shell
 
-        readonly property Component wanted: window.pageOf(window.session.page, window.session.stop, window.staff.state)
-        readonly property bool atRest: window.session.page === Session.Page.Attract && window.staff.state === StaffMode.State.Hidden
+        readonly property Component wanted: window.pageOf(window.session.page, window.session.stop, window.staff.state, journey.item)
 
         anchors.fill: parent
         focus: true
         clinicName: window.session.clinicName
         step: window.session.progressCurrent
         steps: window.session.progressTotal
-        stripOffered: !atRest
+        stripOffered: !window.atRest
         languageOffered: window.session.languages.length > 1
 
-        onWantedChanged: show(wanted) // also the first page, which is simply there
+        onWantedChanged: { // also the first page, which is simply there
+            if (wanted) {
+                show(wanted);
+            }
+        }
         onTouched: window.session.presence.touched()
         onHelpWanted: window.session.callHelp(false)
-        onLanguageWanted: overlays.wish = Overlays.Language
-        onComfortWanted: overlays.wish = Overlays.Comfort
-        onWhyWanted: reason => overlays.tellWhy(reason)
 
-        overlays: Overlays {
-            id: overlays
+        // Its hundred files would keep the first picture waiting. Whoever touches before they are there waits for the rest.
+        overlays: Loader {
+            id: journey
+
+            readonly property bool due: window.drawn || !window.atRest
+
+            function begin() {
+                if (due && status === Loader.Null) {
+                    setSource("flow/Journey.qml", {session: window.session, staff: window.staff, shell: shell});
+                }
+            }
+
             anchors.fill: parent
-            session: window.session
-            stripHeight: shell.stripHeight
-            onShownChanged: shell.over = shown
-            onWaitsChanged: shell.waiting = waits
+            asynchronous: window.atRest
+            onDueChanged: begin()
+            Component.onCompleted: begin()
         }
     }
+    Connections {
+        target: window
+        enabled: !window.drawn
+        function onFrameSwapped() { window.drawn = true; }
+    }
+    Component {
+        id: attract
 
-    VisitPages {
-        id: visitPages
-        session: window.session
-        staff: window.staff
-    }
-    StopPages {
-        id: stopPages
-        session: window.session
-    }
-    StaffPages {
-        id: staffPages
-        staff: window.staff
+        AttractPage {
+            clinicName: window.session.clinicName
+            //: On the first screen, in every language of the site, one after the other.
+            invitations: Languages.sayAll(window.session.languages, "Main", QT_TR_NOOP("Touch to check in"))
+            languageNames: Languages.namesOf(window.session.languages)
+            waitFrom: window.session.waitFrom
+            waitTo: window.session.waitTo
+            notice: window.session.notice
+            onBegun: window.session.touch()
+            onUrgentHelp: window.session.callHelp(true)
+            onStaffWanted: window.staff.open()
+        }
     }
 }

@@ -53,6 +53,7 @@ HOMES = {
     "toml++/": ["kiosk/core/settings_toml.cpp"],
     "sodium.h": ["kiosk/link/", "kiosk/desk/"],
     "qrencode.h": ["kiosk/app/qr_code.cpp", "kiosk/desk/web_qr.cpp", "drivers/printer/qr_image.cpp", "drivers/simulated/paper.cpp"],
+    "fontconfig/": ["kiosk/app/fonts.cpp"],
     "sqlite3.h": ["kiosk/store/"],
     "opencv2/": ["kiosk/reader/"],
     "ZXing/": ["kiosk/reader/"],

@@ -3,12 +3,14 @@
 
 #include "kiosk/app/accent.h"
 #include "kiosk/app/brand.h"
+#include "kiosk/app/fonts.h"
 #include "kiosk/app/key_map.h"
 #include "kiosk/core/language.h"
 #include "kiosk/core/settings.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -115,8 +117,15 @@ void preparePlatform(bool screen)
 {
     if (!screen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    useOwnFonts();
     // The on-screen keyboard is our own; another one would draw over it.
     qputenv("QT_IM_MODULE", "none");
+    // Without an address, libdbus starts a message bus of its own, which nobody listens to.
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
+        const auto folder =
+            QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).toUtf8();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + folder + "/bus");
+    }
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") &&
         !QFileInfo::exists(QStringLiteral("/dev/dri/renderD128")))
         qputenv("QT_QUICK_BACKEND", "software");

@@ -32,8 +32,8 @@ int checkSettings(const KioskOptions &options); // prints every mistake or "righ
 // Tries to take it. True when another living process has it; a folder that takes no lock is not "held".
 [[nodiscard]] bool isHeld(QLockFile &lock);
 
-// Before the application exists: no input method, no software keyboard of others, the software renderer where there is
-// no GPU. What the site sets in the environment wins.
+// Before the application exists: our own fonts, no input method or software keyboard of others, no message bus but one that
+// is there, the software renderer where there is no GPU. What the site sets in the environment wins.
 // Commands of the terminal need no screen.
 void preparePlatform(bool screen);
 

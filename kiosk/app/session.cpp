@@ -86,7 +86,12 @@ Session::Session(KioskParts &parts, QObject *parent)
     });
     connect(&m_siteTimer, &QTimer::timeout, this, &Session::askSite);
     m_siteTimer.start(siteAgain);
-    askSite();
+}
+
+void Session::begin()
+{
+    if (m_parts.desk)
+        askSite();
 }
 
 QCoro::Task<> Session::askSite()

@@ -160,6 +160,8 @@ public:
 
     explicit Session(KioskParts &parts, QObject *parent = nullptr);
 
+    void begin(); // asks the desk what the clinic offers; again every now and then
+
     [[nodiscard]] Page page() const;
     [[nodiscard]] QString language() const;
     [[nodiscard]] QStringList languages() const;

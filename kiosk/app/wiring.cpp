@@ -28,8 +28,10 @@
 #include <QCoroTask>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <chrono>
@@ -137,10 +139,33 @@ QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &
         session.sayEnrolment(enrolled.error().message);
 }
 
+// The first picture waits for nobody: the desk is asked, with all that a connection loads, once it
+// stands. A screen that draws nothing is no reason never to ask.
+void beginOnceDrawn(QQuickWindow *window, HttpDesk *desk, Session &session)
+{
+    auto *begin = new QTimer(&session);
+    begin->setSingleShot(true);
+    QObject::connect(begin, &QTimer::timeout, &session, [desk, &session] {
+        session.begin();
+        desk->start();
+    });
+    begin->start(std::chrono::seconds(1));
+    if (window)
+        QObject::connect(window, &QQuickWindow::frameSwapped, begin, [begin] {
+            if (begin->isActive())
+                begin->start(0);
+        });
+}
+
 } // namespace
 
 int runKiosk(const KioskOptions &options)
 {
+    // The screen's files are read beside all that follows.
+    const QUrl screen(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml"));
+    auto engine = std::make_unique<QQmlApplicationEngine>();
+    engine->addImportPath(QStringLiteral(":/qt/qml"));
+    new QQmlComponent(engine.get(), screen, QQmlComponent::Asynchronous, engine.get());
     Kiosk kiosk;
     kiosk.parts.clock = &kiosk.clock;
     // Where whoever shows or tests this program finds the bench of its simulated devices.
@@ -182,9 +207,9 @@ int runKiosk(const KioskOptions &options)
     StaffMode staff(kiosk.parts, session, options.window);
     const HealthReport health(kiosk.parts, session);
 
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral(":/qt/qml"));
-    Translation translation(engine);
+    // What the screen made of these goes before they do.
+    const auto ends = qScopeGuard([&engine] { engine.reset(); });
+    Translation translation(*engine);
     translation.use(session.language());
     QObject::connect(&session, &Session::changed, &translation,
                      [&] { translation.use(session.language()); });
@@ -193,53 +218,55 @@ int runKiosk(const KioskOptions &options)
     QTimer forget;
     forget.setSingleShot(true);
     forget.setInterval(std::chrono::seconds(1));
-    QObject::connect(&forget, &QTimer::timeout, &engine, [&] {
-        engine.collectGarbage();
+    QObject::connect(&forget, &QTimer::timeout, engine.get(), [&] {
+        engine->collectGarbage();
         // A third of what a visit took would otherwise stay with the C library until the next one.
         ::malloc_trim(0);
     });
-    QObject::connect(&session, &Session::wiped, &engine, [&] {
-        if (auto *comfort = single<Comfort>(engine, "Comfort"))
+    QObject::connect(&session, &Session::wiped, engine.get(), [&] {
+        if (auto *comfort = single<Comfort>(*engine, "Comfort"))
             comfort->reset();
-        if (auto *keypad = single<Keypad>(engine, "Keypad"))
+        if (auto *keypad = single<Keypad>(*engine, "Keypad"))
             keypad->reset();
-        if (auto *speech = single<Speech>(engine, "Speech"))
+        if (auto *speech = single<Speech>(*engine, "Speech"))
             speech->reset();
         forget.start();
     });
-    QObject::connect(&staff, &StaffMode::restartWanted, &engine,
+    QObject::connect(&staff, &StaffMode::restartWanted, engine.get(),
                      [] { QCoreApplication::exit(restartCode); });
-    QObject::connect(&staff, &StaffMode::quitWanted, &engine, [] { QCoreApplication::exit(0); });
-    engine.setInitialProperties(
+    QObject::connect(&staff, &StaffMode::quitWanted, engine.get(),
+                     [] { QCoreApplication::exit(0); });
+    engine->setInitialProperties(
         {{QStringLiteral("session"), QVariant::fromValue(&session)},
          {QStringLiteral("staff"), QVariant::fromValue(&staff)},
          {QStringLiteral("windowed"), options.window},
          {QStringLiteral("panelMm"),
           QSizeF(kiosk.parts.settings.panel.widthMm, kiosk.parts.settings.panel.heightMm)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    engine->load(screen);
+    if (engine->rootObjects().isEmpty())
         return 1;
     std::optional<Pulse> pulse;
-    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()))
+    auto *window = qobject_cast<QQuickWindow *>(engine->rootObjects().constFirst());
+    if (window)
         pulse.emplace(*window, ServiceNotice(), ServiceNotice::rhythm());
     // Known once the screen has imported it; nothing is drawn before the event loop runs.
-    if (auto *brand = engine.singletonInstance<Brand *>(qmlTypeId("Foyer", 1, 0, "Brand"))) {
+    if (auto *brand = engine->singletonInstance<Brand *>(qmlTypeId("Foyer", 1, 0, "Brand"))) {
         if (!kiosk.parts.settings.look.accent.isEmpty())
             brand->setWish(QColor(kiosk.parts.settings.look.accent));
         brand->setLogo(logo.value_or(QByteArray()));
     }
 
-    auto *keypad = single<Keypad>(engine, "Keypad");
+    auto *keypad = single<Keypad>(*engine, "Keypad");
     useKeys(*keypad, kiosk.parts.settings, session);
-    useSpeech(*single<Speech>(engine, "Speech"), kiosk.parts.speaker, *keypad, session);
+    useSpeech(*single<Speech>(*engine, "Speech"), kiosk.parts.speaker, *keypad, session);
 
     // In a window, the simulated devices have theirs beside it.
     std::unique_ptr<DockPanel> dock;
     if (options.window && simulated(kiosk.parts.settings.devices)) {
         dock = std::make_unique<DockPanel>(kiosk.dock,
                                            kiosk.parts.settings.dataDir + QStringLiteral("/dock"));
-        engine.setInitialProperties({{QStringLiteral("dock"), QVariant::fromValue(dock.get())}});
-        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/dev/DockWindow.qml")));
+        engine->setInitialProperties({{QStringLiteral("dock"), QVariant::fromValue(dock.get())}});
+        engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/dev/DockWindow.qml")));
     }
     // Shown to its own scanner, a code enrols a kiosk that has no desk yet; then everything is
     // built anew.
@@ -257,7 +284,7 @@ int runKiosk(const KioskOptions &options)
                              [[maybe_unused]] const auto kept =
                                  rememberNextPin(kiosk.parts.settings.dataDir, pin);
                          });
-        kiosk.desk->start();
+        beginOnceDrawn(window, kiosk.desk.get(), session);
     }
     const int code = QGuiApplication::exec();
     endCalls(kiosk);

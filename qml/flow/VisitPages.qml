@@ -15,7 +15,6 @@ QtObject {
 
     function of(step: int): Component {
         switch (step) {
-        case Session.Page.Attract: return attract;
         case Session.Page.Language: return language;
         case Session.Page.WhoFor: return whoFor;
         case Session.Page.Identify: return identify;
@@ -40,18 +39,6 @@ QtObject {
         return enrol;
     }
 
-    readonly property Component attract: AttractPage {
-        clinicName: pages.session.clinicName
-        //: On the first screen, in every language of the site, one after the other.
-        invitations: Languages.sayAll(pages.session.languages, "VisitPages", QT_TR_NOOP("Touch to check in"))
-        languageNames: Languages.namesOf(pages.session.languages)
-        waitFrom: pages.session.waitFrom
-        waitTo: pages.session.waitTo
-        notice: pages.session.notice
-        onBegun: pages.session.touch()
-        onUrgentHelp: pages.session.callHelp(true)
-        onStaffWanted: pages.staff.open()
-    }
     readonly property Component language: LanguagePage {
         tags: pages.session.languages
         names: Languages.namesOf(pages.session.languages)

@@ -77,6 +77,7 @@ public:
         parts.scanner = scanner.get();
         parts.settings.languages = {QStringLiteral("en"), QStringLiteral("es")};
         session = std::make_unique<Session>(parts);
+        session->begin();
         staff = std::make_unique<StaffMode>(parts, *session, false);
     }
 

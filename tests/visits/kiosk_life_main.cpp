@@ -179,6 +179,7 @@ int main(int argc, char **argv)
     Session session(parts);
     StaffMode staff(parts, session, false);
     const HealthReport health(parts, session);
+    session.begin();
     desk->start();
 
     Visitor visitor(session, QDate::fromString(words.value(3), Qt::ISODate));
