@@ -5,6 +5,9 @@ image_home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source_root=$(dirname "$image_home")
 out=${FOYER_IMAGE_OUT:-$source_root/build/image}
 release=trixie
+# A build for trial (FOYER_IMAGE_TRIAL=name) has a tree and results of its own, beside those that are handed out.
+trial=${FOYER_IMAGE_TRIAL:+-$FOYER_IMAGE_TRIAL}
+tree=$out/tree$trial payload=$out/payload$trial handed=$out/release$trial
 mkdir -p "$out/cache" "$out/log"
 
 # One version and one instant for the whole image: those of the commit, so that a rebuild has the same.
@@ -70,5 +73,6 @@ inside() {
         mount --rbind /dev "$root/dev"
         mount -t tmpfs tmpfs "$root/tmp"
         exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-            SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" "$@"' inside "$root" "$source_root" "$out" "$@"
+            SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" "$@"' inside "$root" "$source_root" "$out" \
+        TREE="/out/${tree##*/}" PAYLOAD="/out/${payload##*/}" "$@"
 }

@@ -4,6 +4,11 @@
 import subprocess
 import time
 
+from vm import Patience
+
+# What an open kiosk shows whatever language its invitation is turning to: the clinic's notice.
+OPEN = "Flu shots today"
+
 
 class Eyes:
     def __init__(self, vm, patience=60):
@@ -35,13 +40,13 @@ class Eyes:
 
     def wait(self, *phrases, patience=None):
         """The first of the phrases that is seen, with its place and all words."""
-        until = time.monotonic() + (patience or self.patience)
+        waiting = Patience(self.vm, patience or self.patience)
         while True:
             words = self.look()
             for phrase in phrases:
                 if place := self.place(words, phrase):
                     return phrase, place, words
-            if time.monotonic() > until:
+            if waiting.over():
                 shown = " ".join(w[0] for w in words)
                 raise TimeoutError(f"The panel does not show '{' or '.join(phrases)}' but: {shown}")
             time.sleep(0.5)
@@ -62,13 +67,13 @@ class Eyes:
         """The filled button: the lowest band of dark colour, as wide as a hand, at the left of the page's middle."""
         width, height = self.vm.size
         pixels = self.vm.pixels()
-        until = time.monotonic() + self.patience
+        waiting = Patience(self.vm, self.patience)
         while True:
             band = self._band(pixels, width, height)
             if band:
                 self._touch(width / 2, band)
                 return
-            if time.monotonic() > until:
+            if waiting.over():
                 raise TimeoutError("The panel shows no main button.")
             time.sleep(0.5)
             pixels = self.vm.pixels()

@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Boots the image that was built, and drives it as people do.
 
-    run.py                 every scenario
-    run.py SCENARIO...     only these; "boot enrolled" once leaves the snapshot that the others return to, also in a later run
-    run.py --list"""
+    run.py                 every scenario that is not right yet for this image; so a run that was ended goes on
+    run.py SCENARIO...     only these, and "boot" and "enrolled" before them when this image was not enrolled yet
+    run.py --again         also those that are right
+    run.py --list          their names and stories
+    run.py --results       what came of each, last time"""
 
 import argparse
+import datetime
+import hashlib
+import json
 import pathlib
 import signal
 import subprocess
@@ -17,13 +22,42 @@ import traceback
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from clinic import ROOT, DeskOnHost, SerialScanner, tour  # noqa: E402
-from eyes import Eyes  # noqa: E402
-from scenarios import SCENARIOS  # noqa: E402
+from eyes import OPEN, Eyes  # noqa: E402
+from scenarios import ALONE, SCENARIOS  # noqa: E402
 from usb_printer import UsbPrinter  # noqa: E402
 from vm import HOME, OUT, Vm  # noqa: E402
 
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
 WORDS = "console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes systemd.wants=foyer-test-door.service"
+
+
+FIRST = ["boot", "enrolled"]  # they make the snapshot that most others return to
+
+
+class Results:
+    """What came of each scenario, with the image it was tried on; kept in a file."""
+
+    def __init__(self, path):
+        self.path = path
+        self.rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        parts = [OUT / "payload/roothash", OUT / "payload/cmdline", OUT / "initrd.stamp"]
+        self.image = hashlib.sha256(b"".join(p.read_bytes() for p in parts)).hexdigest()[:12] if parts[0].exists() else ""
+
+    def right(self, name):
+        row = self.rows.get(name, {})
+        return row.get("right", False) and row.get("image") == self.image
+
+    def keep(self, name, right, seconds, said):
+        self.rows[name] = {"right": right, "seconds": round(seconds, 1), "said": said, "image": self.image,
+                           "when": datetime.datetime.now().isoformat(timespec="minutes")}
+        self.path.write_text(json.dumps(self.rows, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+    def line(self, name):
+        row = self.rows.get(name)
+        if not row:
+            return f"      {name:16s} not tried"
+        old = "" if row["image"] == self.image else "  (another image)"
+        return f"{'ok   ' if row['right'] else 'WRONG'} {name:16s} {row['seconds']:7.1f} s  {row['said']}{old}"
 
 
 class Stage:
@@ -64,7 +98,7 @@ class Stage:
     def keep(self):
         """The open screen, and the records that belong to it, are what reopen() returns to."""
         self.clinic.keep()
-        self.eyes.wait("Touch to check in", patience=180)
+        self.eyes.wait(OPEN, patience=180)
         self.vm.save("open")
 
     def reopen(self):
@@ -73,12 +107,22 @@ class Stage:
             self.vm.load("open")
         else:
             self.switch_on(load="open")
-        self.eyes.wait("Touch to check in", patience=180)
+        self.eyes.wait(OPEN, patience=180)
+
+
+def order(wanted, results, again):
+    """What is to be done: the snapshot that a scenario starts from belongs to this image, or is made before it."""
+    chosen = [n for n in wanted or SCENARIOS if again or wanted or not results.right(n)]
+    later = [n for n in chosen if n not in FIRST]
+    begin = len(later) < len(chosen) or (set(later) - ALONE and not all(map(results.right, FIRST)))
+    return [*(FIRST if begin else []), *later]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--results", action="store_true")
+    parser.add_argument("--again", action="store_true")
     parser.add_argument("--programs", default=str(ROOT / "build/dev/bin"), help="where foyer-desk and foyer-fake-printer are")
     parser.add_argument("scenarios", nargs="*")
     arguments = parser.parse_args()
@@ -86,24 +130,34 @@ def main():
         for name, story in SCENARIOS.items():
             print(f"{name:16s} {story.__doc__.splitlines()[0]}")
         return 0
-    wanted = arguments.scenarios or list(SCENARIOS)
+    (OUT / "vm").mkdir(parents=True, exist_ok=True)
+    results = Results(OUT / "vm/results.json")
+    if arguments.results:
+        print("\n".join(results.line(name) for name in SCENARIOS))
+        return 0
+    chosen = order(arguments.scenarios, results, arguments.again)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started ends too
-    stage, failed = Stage(arguments.programs), 0
+    stage = Stage(arguments.programs)
     try:
-        stage.open(fresh="boot" in wanted)
-        for name in wanted:
+        if set(chosen) - ALONE:
+            stage.open(fresh="boot" in chosen)
+        for name in chosen:
             begun = time.monotonic()
             try:
-                said = SCENARIOS[name](stage)
-                print(f"ok    {name:16s} {time.monotonic() - begun:6.1f} s  {said}", flush=True)
+                right, said = True, SCENARIOS[name](stage)
             except Exception as trouble:  # each scenario is judged; the next one is not its victim
-                failed += 1
-                print(f"WRONG {name:16s} {time.monotonic() - begun:6.1f} s  {trouble}", flush=True)
+                right, said = False, str(trouble)
                 (OUT / "vm" / f"{name}.trouble").write_text(traceback.format_exc(), encoding="utf-8")
+            results.keep(name, right, time.monotonic() - begun, said)
+            print(results.line(name), flush=True)
+            if not right and name in FIRST:
+                break  # nothing stands on these
     finally:
         stage.close()
-    print(f"{len(wanted) - failed} of {len(wanted)} scenarios are right; pictures in {OUT}/vm/kiosk")
-    return 1 if failed else 0
+    wrong = [name for name in arguments.scenarios or SCENARIOS if not results.right(name)]
+    print(f"{len(arguments.scenarios or SCENARIOS) - len(wrong)} of {len(arguments.scenarios or SCENARIOS)} scenarios are right; "
+          f"pictures in {OUT}/vm/kiosk")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import time
 
+from eyes import OPEN
 from slots import cuts, slots
 
 CODE = "FOYER:A:0rSnKy9CedRxWBrGB3rpmG"  # assets/demo-clinic/README.md says whose this is
@@ -24,24 +25,27 @@ def boot(stage):
 
 def enrolled(stage):
     """The code of the staff console, shown to the kiosk's own scanner, enrols it; the open screen is kept as a snapshot."""
-    code = stage.clinic.enrolment_code("Image under test")
-    for again in range(6):  # as one does when a scanner did not beep
-        stage.scanner.scan(code)
-        try:
-            stage.eyes.wait("Touch to check in", patience=90)
-            break
-        except TimeoutError:
-            if again == 5:
-                raise
+    present(stage, stage.clinic.enrolment_code("Image under test"), OPEN)
     stage.eyes.keep("open")
     stage.keep()
     return "the screen is open"
 
 
-def visit(stage):
-    """From the appointment code to the printed number, by touch."""
+def present(stage, code, phrase):
+    """Holds a code under the scanner, and again as one does when it did not beep: a starved machine tears a code in two."""
+    for again in range(6):
+        stage.scanner.scan(code)
+        try:
+            return stage.eyes.wait(phrase, patience=60)
+        except TimeoutError:
+            if again == 5:
+                raise
+
+
+def known(stage):
+    """The appointment code under the scanner, the date of birth by touch."""
     eyes = stage.eyes
-    stage.scanner.scan(CODE)
+    present(stage, CODE, "I have an appointment today")
     eyes.touch("I have an appointment today")
     eyes.wait("What is your date of birth?")
     eyes.keep("birth-date")
@@ -53,31 +57,73 @@ def visit(stage):
     eyes.touch_main()
     eyes.wait("Is this you?")
     eyes.touch_main()
-    eyes.wait("Is this still right?")
-    eyes.touch_main()
-    eyes.wait("Is this still your insurance?")
-    eyes.touch_main()
-    eyes.wait("Ready to check in?")
-    before = len(stage.paper.tickets())
-    eyes.touch_main()
-    _, _, words = eyes.wait("You are checked in", patience=120)
-    eyes.keep("checked-in")
+
+
+def visit(stage):
+    """From the appointment code to the number on the screen, by touch."""
+    eyes = stage.eyes
+    known(stage)
+    for question in ("Is this still right?", "Is this still your insurance?", "Ready to check in?"):
+        eyes.wait(question)
+        eyes.touch_main()
+    return number_of(eyes.wait("You are checked in", patience=120)[2])
+
+
+def number_of(words):
     number = next((w[0] for w in words if re.fullmatch(r"[A-Z]\d{3}", w[0])), None)
-    until = time.monotonic() + 60
-    while len(stage.paper.tickets()) == before:
-        if time.monotonic() > until:
-            raise TimeoutError("No ticket came out of the printer.")
-        time.sleep(0.3)
-    ticket = stage.paper.tickets()[-1].read_bytes()
-    if not number or number.encode() not in ticket:
-        raise AssertionError(f"The screen shows {number}; the paper does not.")
+    if not number:
+        raise AssertionError("The screen shows no number.")
     return number
+
+
+def printed(stage, before, number):
+    """The ticket that comes out carries the number of the screen."""
+    stage.vm.until(lambda: len(stage.paper.tickets()) > before, 60, "No ticket came out of the printer")
+    if number.encode() not in stage.paper.tickets()[-1].read_bytes():
+        raise AssertionError(f"The screen shows {number}; the paper does not.")
 
 
 def check_in(stage):
     """A visit with a code, by touch; the number on the screen is the one on the paper."""
     stage.reopen()
-    return f"number {visit(stage)} on the screen and on the paper"
+    before = len(stage.paper.tickets())
+    number = visit(stage)
+    printed(stage, before, number)
+    return f"number {number} on the screen and on the paper"
+
+
+def printer(stage):
+    """Paper out: the number is on the screen alone; paper in, unplugged, plugged in again: the ticket prints when it can."""
+    eyes, paper = stage.eyes, stage.paper
+    stage.reopen()
+    paper.verb("paper-out")
+    number = visit(stage)
+    eyes.wait("The printer cannot print now", patience=120)
+    eyes.keep("no-paper")
+
+    def again(prints):
+        eyes.touch_main()
+        eyes.wait(OPEN, patience=180)
+        before = len(paper.tickets())
+        known(stage)
+        eyes.wait("You are already checked in")
+        eyes.touch("Print my ticket again")
+        if prints:
+            printed(stage, before, number)
+            eyes.wait("Take your ticket", patience=120)
+        else:
+            eyes.wait("The printer cannot print now", patience=120)
+            if len(paper.tickets()) != before:
+                raise AssertionError("A ticket came out of a printer that cannot print.")
+
+    paper.verb("paper-in")
+    again(True)
+    stage.printer.unplug()
+    again(False)
+    eyes.keep("unplugged")
+    stage.printer.plug()
+    again(True)
+    return f"{number}: no paper, paper, unplugged, plugged in: 2 tickets, none wrong"
 
 
 def keys(stage):
@@ -95,7 +141,7 @@ def keys(stage):
     for _ in range(presses):
         vm.key(*rng.sample(codes, rng.choice((1, 1, 1, 2, 3))))
         time.sleep(0.01)
-    stage.eyes.wait("Foyer", "Juniper Row Clinic", "Are you still there?", "Touch to check in", patience=120)
+    stage.eyes.wait("Foyer", "Juniper Row Clinic", "Are you still there?", OPEN, patience=120)
     stage.eyes.keep("after-keys")
     return f"23 combinations and {presses} presses, and the kiosk is on the screen"
 
@@ -141,10 +187,11 @@ def carry(stage, version, **environment):
     """Builds a version and plugs it in as somebody would who carried it here; what foyer-update said."""
     from vm import HOME, OUT
     build = subprocess.run([HOME / "build", "tree", "root", "uki", "update"], capture_output=True, text=True,
-                           env={**os.environ, "FOYER_IMAGE_VERSION": version, "FOYER_IMAGE_PACKING": "lz4", **environment})
+                           env={**os.environ, "FOYER_IMAGE_TRIAL": version, "FOYER_IMAGE_VERSION": version,
+                                "FOYER_IMAGE_PACKING": "lz4", **environment})
     if build.returncode:
         raise RuntimeError(build.stderr[-500:])
-    return plug(stage, OUT / f"release/foyer-{version}-update")
+    return plug(stage, OUT / f"release-{version}/foyer-{version}-update")
 
 
 def plug(stage, folder):
@@ -170,7 +217,7 @@ def update(stage):
     if code:
         raise AssertionError("The update was refused.")
     stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 1500, since)
-    stage.eyes.wait("Touch to check in", patience=180)
+    stage.eyes.wait(OPEN, patience=180)
     stage.eyes.keep("updated")
     return "0.1.1 runs, the kiosk is open"
 
@@ -178,7 +225,7 @@ def update(stage):
 def refused(stage):
     """A torn update and one with another key are refused before anything is written."""
     from vm import OUT
-    good, bad = OUT / "release/foyer-0.1.1-update", OUT / "refused"
+    good, bad = OUT / "release-0.1.1/foyer-0.1.1-update", OUT / "refused"
     for what in ("torn", "key"):
         shutil.rmtree(bad, ignore_errors=True)
         shutil.copytree(good, bad)
@@ -205,7 +252,7 @@ def fall_back(stage):
     if code:
         raise AssertionError("The update was refused.")
     stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.[01]\b", 4800, since)
-    stage.eyes.wait("Touch to check in", patience=180)
+    stage.eyes.wait(OPEN, patience=180)
     return "the version before is back, the kiosk is open"
 
 
@@ -258,7 +305,7 @@ def frozen(stage):
     kept = "cd /var/lib/foyer/kiosk && find . -name '*.toml' -o -path './spool/*' | sort | xargs sha256sum"
     before = stage.vm.ask(kept)
     seconds = restarted(stage, "foyer-kiosk", "kill -STOP {pid}")
-    stage.eyes.wait("Touch to check in", patience=180)
+    stage.eyes.wait(OPEN, patience=180)
     if stage.vm.ask(kept) != before:
         raise AssertionError("What the kiosk keeps has changed.")
     return f"back after {seconds:.0f} s (aim 30 s on hardware)"
@@ -331,6 +378,8 @@ def moved(stage):
     return "cannot be unlocked"
 
 
-SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "shut": shut, "frozen": frozen, "planted": planted,
+# These need no machine that is enrolled.
+ALONE = {"flips", "slots", "cuts", "secure-boot", "again"}
+SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "printer": printer, "shut": shut, "frozen": frozen, "planted": planted,
              "keys": keys, "flips": flips, "slots": slots, "cuts": cuts, "secure-boot": secure_boot, "update": update, "refused": refused,
              "fall-back": fall_back, "moved": moved}

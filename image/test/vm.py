@@ -81,6 +81,21 @@ WatchdogSec=180
 """
 
 
+class Patience:
+    """How long is waited for something: in time that the machine had. While the host gave it no processor, none passes."""
+
+    def __init__(self, vm, seconds):
+        self.vm, self.left = vm, seconds
+        self.at, self.late = time.monotonic(), vm.late()
+
+    def over(self):
+        now, late = time.monotonic(), self.vm.late()
+        if not self.vm.stopped():
+            self.left -= max(0.0, now - self.at - (late - self.late))
+        self.at, self.late = now, late
+        return self.left < 0
+
+
 def credential(name, text):
     return f",value=io.systemd.credential.binary:{name}={base64.b64encode(text).decode()}"
 
@@ -138,6 +153,7 @@ class Vm:
             "-drive", f"file={self.inner}/disk.qcow2,if=none,id=disk,cache=unsafe",
             "-device", "virtio-blk-pci,drive=disk,bootindex=1",
             "-nic", "user,model=virtio-net-pci" + self.forwards,
+            "-pidfile", self.inner / "pid",
             "-chardev", f"file,id=serial,path={self.inner}/serial.log,append=on", "-serial", "chardev:serial",
             "-chardev", f"socket,id=door,path={self.inner}/door.sock,server=on,wait=off", "-serial", "chardev:door",
             "-qmp", f"unix:{self.inner}/qmp.sock,server=on,wait=off",
@@ -178,7 +194,7 @@ class Vm:
                 except subprocess.TimeoutExpired:
                     os.killpg(process.pid, signal.SIGKILL)
                     process.wait()
-        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "door.sock"):
+        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "door.sock", "pid"):
             (self.folder / left).unlink(missing_ok=True)
         self.process = self.swtpm = self.qmp = None
 
@@ -193,10 +209,24 @@ class Vm:
         file = self.folder / "serial.log"
         return file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
 
+    def _tasks(self, file):
+        try:
+            home = pathlib.Path("/proc") / (self.folder / "pid").read_text().strip()
+            return [task.read_text() for task in home.glob(f"task/*/{file}")]
+        except OSError:  # it ends just now
+            return []
+
+    def late(self):
+        """The seconds for which it was ready and no processor was: others on this host had them."""
+        return max((int(task.split()[1]) / 1e9 for task in self._tasks("schedstat")), default=0.0)
+
+    def stopped(self):
+        return any(task.rsplit(")", 1)[1].split()[0] in "Tt" for task in self._tasks("stat"))
+
     def wait_for(self, pattern, patience, since=0):
         """The match of a pattern on the serial line, and the seconds since the machine was switched on."""
-        until = time.monotonic() + patience
-        while time.monotonic() < until:
+        waiting = Patience(self, patience)
+        while not waiting.over():
             found = re.search(pattern, self.serial()[since:])
             if found:
                 return found, time.monotonic() - self.begun
@@ -204,6 +234,15 @@ class Vm:
                 raise RuntimeError(f"{self.name}: QEMU ended; see {self.folder}/qemu.log")
             time.sleep(0.3)
         raise TimeoutError(f"{self.name}: no '{pattern}' within {patience} s")
+
+    def until(self, condition, patience, what):
+        """What the condition becomes; patience ends with a sentence."""
+        waiting = Patience(self, patience)
+        while not (value := condition()):
+            if waiting.over():
+                raise TimeoutError(f"{what} within {patience} s")
+            time.sleep(0.5)
+        return value
 
     def picture(self, name):
         """What the panel shows, as a PNG."""
@@ -267,7 +306,9 @@ class Vm:
         self.qmp("blockdev-del", **{"node-name": "carried"})
 
     def save(self, name):
-        self.qmp.monitor(f"savevm {name}")
+        said = self.qmp.monitor(f"savevm {name}")
+        if said.strip():
+            raise RuntimeError(said)
 
     def load(self, name):
         said = self.qmp.monitor(f"loadvm {name}")
