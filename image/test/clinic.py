@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The clinic around the device: the real desk on this host behind a web server with TLS, and what is plugged into the device."""
+"""The clinic around the device: the real desk on this host behind a web server with TLS."""
 
 import base64
 import hashlib
@@ -7,7 +7,6 @@ import importlib.util
 import pathlib
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -83,16 +82,3 @@ class DeskOnHost(tour.Clinic):
 
     def enrolment_code(self, name):
         return self.run_desk("enrol-code", "--name", name).strip().splitlines()[-1]
-
-
-class SerialScanner:
-    """The scanner on the device's USB serial converter."""
-
-    def __init__(self, path):
-        self.path = path
-
-    def scan(self, text):
-        with socket.socket(socket.AF_UNIX) as line:
-            line.connect(str(self.path))
-            line.sendall(text.encode() + b"\r")  # QEMU takes no more than its converter holds
-            time.sleep(0.5)

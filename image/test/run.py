@@ -21,10 +21,10 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
-from clinic import ROOT, DeskOnHost, SerialScanner, tour  # noqa: E402
+from clinic import ROOT, DeskOnHost, tour  # noqa: E402
 from eyes import OPEN, Eyes  # noqa: E402
 from scenarios import ALONE, SCENARIOS  # noqa: E402
-from usb_printer import UsbPrinter  # noqa: E402
+from usb_devices import UsbPrinter, UsbScanner  # noqa: E402
 from vm import HOME, OUT, Vm  # noqa: E402
 
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
@@ -67,9 +67,8 @@ class Stage:
         self.clinic = DeskOnHost(programs, OUT / "vm/clinic")
         self.vm = Vm("kiosk", "test.raw", words=WORDS)
         self.eyes = Eyes(self.vm)
-        self.scanner = SerialScanner(self.vm.folder / "scanner.sock")
+        self.scanner = UsbScanner(self.vm.folder / "scanner.sock")
         self.printer = self.paper = None
-        self.figures = {}
 
     def open(self, fresh):
         self.clinic.open(fresh)
@@ -77,8 +76,7 @@ class Stage:
         self.printer = UsbPrinter(self.vm.folder / "printer.sock", self.paper.port)
 
     def close(self):
-        if self.printer:
-            self.printer.unplug()
+        self.unplug()
         self.vm.stop()
         for program in [self.paper, *self.clinic.programs, self.clinic.desk]:
             if program:
@@ -91,22 +89,38 @@ class Stage:
         subprocess.run([HOME / "prepare", OUT / "test.raw", HOME / "test/kiosk.toml"], check=True, capture_output=True)
         self.vm.prepare()
 
+    def plug(self):
+        self.printer.plug()
+        self.scanner.plug()
+
+    def unplug(self):
+        for each in (self.printer, self.scanner):
+            if each:
+                each.unplug()
+
     def switch_on(self, load=None):
         self.vm.start(load)
-        self.printer.plug()
+        self.plug()
 
     def keep(self):
-        """The open screen, and the records that belong to it, are what reopen() returns to."""
+        """The open screen, and the records that belong to it, are what reopen() returns to. Cables are no part of it."""
         self.clinic.keep()
         self.eyes.wait(OPEN, patience=180)
+        self.unplug()
+        self.vm.until(lambda: self.vm.ask("ls /dev | grep -cE '^ttyACM' || true").strip() == "0", 60, "The scanner is still seen")
         self.vm.save("open")
+        self.plug()
 
     def reopen(self):
         self.clinic.restore()
+        self.unplug()
         if self.vm.process:
             self.vm.load("open")
+            self.plug()
         else:
             self.switch_on(load="open")
+        self.paper.verb("mend")
+        self.vm.until(lambda: self.vm.ask("ls /dev/ttyACM0 /dev/bus/usb/*/* | wc -l").strip() != "0", 60, "No scanner is seen")
         self.eyes.wait(OPEN, patience=180)
 
 

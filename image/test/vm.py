@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One device in QEMU: UEFI, TPM, touch panel, keyboard, serial scanner, USB printer's socket; spoken to over QMP."""
+"""One device in QEMU: UEFI, TPM, touch panel, keyboard, sockets for what is plugged into its USB; spoken to over QMP."""
 
 import base64
 import json
@@ -144,7 +144,7 @@ class Vm:
             "-device", f"virtio-gpu-pci,xres={width},yres={height}", "-device", "virtio-multitouch-pci",
             "-device", "qemu-xhci,id=xhci,p2=8,p3=8", "-device", "usb-kbd,bus=xhci.0",
             "-chardev", f"socket,id=scanner,path={self.inner}/scanner.sock,server=on,wait=off",
-            "-device", "usb-serial,bus=xhci.0,chardev=scanner,always-plugged=on",
+            "-device", "usb-redir,id=scanner,chardev=scanner,bus=xhci.0",
             "-chardev", f"socket,id=printer,path={self.inner}/printer.sock,server=on,wait=off",
             "-device", "usb-redir,id=printer,chardev=printer,bus=xhci.0",
             "-device", "pcie-root-port,id=port0,slot=1", "-device", "virtio-rng-pci", "-device", "i6300esb", "-action", "watchdog=reset",

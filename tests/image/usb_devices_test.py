@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The USB printer of the image's test, spoken to as QEMU does: it says what it is, passes bytes both ways, answers what is asked."""
+"""The USB printer and the scanner of the image's test, spoken to as QEMU does: each says what it is, passes bytes, answers what is asked."""
 
 import pathlib
 import socket
@@ -14,7 +14,7 @@ ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 sys.path.insert(0, str(ROOT / "image/test"))
 sys.dont_write_bytecode = True
 
-import usb_printer as usb  # noqa: E402
+import usb_devices as usb  # noqa: E402
 
 
 class Qemu:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A receipt printer on the device's USB: speaks usb-redir to QEMU and passes the bytes to and from the fake printer's port.
+"""What is plugged into the device's USB: a receipt printer, whose bytes go to and from the fake printer's port, and a scanner.
 
-connect() plugs it in, unplug() pulls it out. The protocol is the one of spice's usbredir, as far as a printer needs it."""
+plug() plugs it in, unplug() pulls it out. The protocol is the one of spice's usbredir, as far as these two need it."""
 
 import select
 import socket
@@ -11,12 +11,14 @@ import threading
 HELLO, CONNECT, RESET, INTERFACES, ENDPOINTS = 0, 1, 3, 4, 5
 SET_CONFIGURATION, GET_CONFIGURATION, CONFIGURATION_STATUS = 6, 7, 8
 SET_ALTERNATE, GET_ALTERNATE, ALTERNATE_STATUS, CANCEL = 9, 10, 11, 21
+START_INTERRUPTS, STOP_INTERRUPTS, INTERRUPTS_STATUS = 15, 16, 17
 CONTROL, BULK = 100, 101
 # The version of the device, packet sizes of endpoints, numbers of 64 bits: without the last two QEMU's xHCI refuses.
 CAPABILITIES = (1 << 1) | (1 << 4) | (1 << 5)
 HELLO_HEAD, HEAD = struct.Struct("<III"), struct.Struct("<IIQ")
 DONE, CANCELLED, STALLED = 0, 1, 4
-OUT, IN = 0x01, 0x82
+OUT, IN, NOTICE = 0x01, 0x82, 0x83
+INTERRUPT_TYPE, BULK_TYPE = 3, 2
 DEVICE_ID = b"MFG:EPSON;CMD:ESC/POS;MDL:TM-m30;CLS:PRINTER;DES:EPSON TM-m30;"
 
 
@@ -25,22 +27,40 @@ def text(words):
     return bytes([len(raw) + 2, 3]) + raw
 
 
-class UsbPrinter:
-    def __init__(self, redirection, port, vendor=0x04B8, product=0x0E15):
-        """redirection: QEMU's socket. port: where the fake printer listens."""
-        self.path, self.port, self.ids = redirection, port, (vendor, product)
+def interface(number, kind, ends):
+    """An interface's descriptor: its class of three numbers, its endpoints as (address, type, packet size)."""
+    return struct.pack("<BBBBBBBBB", 9, 4, number, 0, len(ends), *kind, 0)
+
+
+def endpoint(address, kind, size):
+    return struct.pack("<BBBBHB", 7, 5, address, kind, size, 10 if kind == INTERRUPT_TYPE else 0)
+
+
+class UsbDevice:
+    """ids: vendor and product. names: of maker, product, and its number. interfaces: (class, endpoints, further descriptors)."""
+
+    def __init__(self, redirection, ids, names, interfaces, kind=0):
+        self.path, self.ids, self.interfaces, self.kind = redirection, ids, interfaces, kind
         self.sent = bytearray()
-        self._thread = self._socket = self._printer = None
+        self._thread = self._socket = self._far = None
         self._stop = threading.Event()
-        self.device = struct.pack("<BBHBBBBHHHBBBB", 18, 1, 0x0200, 0, 0, 0, 64, vendor, product, 0x0100, 1, 2, 3, 1)
-        interface = struct.pack("<BBBBBBBBB", 9, 4, 0, 0, 2, 7, 1, 2, 0)
-        ends = b"".join(struct.pack("<BBBBHB", 7, 5, end, 2, 512, 0) for end in (OUT, IN))
-        self.configuration = struct.pack("<BBHBBBBB", 9, 2, 9 + len(interface + ends), 1, 1, 0, 0xC0, 1) + interface + ends
-        self.strings = {0: bytes([4, 3, 9, 4]), 1: text("EPSON"), 2: text("TM-m30"), 3: text("583930310001")}
+        self.device = struct.pack("<BBHBBBBHHHBBBB", 18, 1, 0x0200, kind, 0, 0, 64, *ids, 0x0100, 1, 2, 3, 1)
+        body = b"".join(interface(number, each[0], each[1]) + each[2] + b"".join(endpoint(*end) for end in each[1])
+                        for number, each in enumerate(interfaces))
+        self.configuration = struct.pack("<BBHBBBBB", 9, 2, 9 + len(body), len(interfaces), 1, 0, 0xC0, 1) + body
+        self.strings = {0: bytes([4, 3, 9, 4]), **{at: text(name) for at, name in enumerate(names, 1)}}
+
+    def far(self):
+        """Where its bytes come from and go to, as a socket."""
+        raise NotImplementedError
+
+    def own(self, kind, request, length):
+        """What it answers to a request of its class; None refuses."""
+        return None
 
     def plug(self):
         self._stop.clear()
-        self._printer = socket.create_connection(("127.0.0.1", self.port))
+        self._far = self.far()
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.connect(str(self.path))
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -50,10 +70,10 @@ class UsbPrinter:
         self._stop.set()
         if self._thread:
             self._thread.join(5)
-        for each in (self._socket, self._printer):
+        for each in (self._socket, self._far):
             if each:
                 each.close()
-        self._thread = self._socket = self._printer = None
+        self._thread = self._socket = self._far = None
 
     def _run(self):
         self._came, self._asked, self._answers = bytearray(), [], bytearray()
@@ -61,15 +81,15 @@ class UsbPrinter:
         self._say(HELLO, 0, struct.pack("<64sI", b"foyer usb printer", CAPABILITIES))
         try:
             while not self._stop.is_set():
-                readable, _, _ = select.select([self._socket, self._printer], [], [], 0.2)
+                readable, _, _ = select.select([self._socket, self._far], [], [], 0.2)
                 if self._socket in readable:
                     came = self._socket.recv(65536)
                     if not came:
                         return
                     self._came += came
                     self._read()
-                if self._printer in readable:
-                    answer = self._printer.recv(4096)
+                if self._far in readable:
+                    answer = self._far.recv(4096)
                     if not answer:
                         return
                     self._answers += answer
@@ -100,6 +120,10 @@ class UsbPrinter:
             self._say(CONFIGURATION_STATUS, number, struct.pack("<BB", DONE, 1))
         elif kind in (SET_ALTERNATE, GET_ALTERNATE):
             self._say(ALTERNATE_STATUS, number, struct.pack("<BBB", DONE, 0, 0))
+        elif kind in (START_INTERRUPTS, STOP_INTERRUPTS):
+            self._say(INTERRUPTS_STATUS, number, struct.pack("<BB", DONE, body[0]))
+        elif kind == RESET:
+            self._asked.clear()
         elif kind == CONTROL:
             self._control(number, body)
         elif kind == BULK:
@@ -113,12 +137,16 @@ class UsbPrinter:
         types, intervals, owners, sizes = [255] * 32, [0] * 32, [0] * 32, [0] * 32
         types[0] = types[16] = 0
         sizes[0] = sizes[16] = 64
-        for end in (OUT, IN):
-            at = ((end & 0x80) >> 3) | (end & 0x0F)
-            types[at], sizes[at] = 2, 512
-        self._say(INTERFACES, 0, struct.pack("<I32B32B32B32B", 1, *[0] * 32, 7, *[0] * 31, 1, *[0] * 31, 2, *[0] * 31))
+        classes = [[0] * 32 for _ in range(3)]
+        for number, (kind, ends, _) in enumerate(self.interfaces):
+            for column, value in zip(classes, kind):
+                column[number] = value
+            for address, what, size in ends:
+                at = ((address & 0x80) >> 3) | (address & 0x0F)
+                types[at], sizes[at], owners[at], intervals[at] = what, size, number, 10 if what == INTERRUPT_TYPE else 0
+        self._say(INTERFACES, 0, struct.pack("<I32B32B32B32B", len(self.interfaces), *range(32), *classes[0], *classes[1], *classes[2]))
         self._say(ENDPOINTS, 0, struct.pack("<32B32B32B32H", *types, *intervals, *owners, *sizes))
-        self._say(CONNECT, 0, struct.pack("<BBBBHHH", 2, 0, 0, 0, *self.ids, 0x0100))
+        self._say(CONNECT, 0, struct.pack("<BBBBHHH", 2, self.kind, 0, 0, *self.ids, 0x0100))
 
     def _control(self, number, body):
         end, request, kind, _, value, index, length = struct.unpack_from("<BBBBHHH", body)
@@ -127,10 +155,8 @@ class UsbPrinter:
             if request == 6 and kind == 0x80:
                 what = value >> 8
                 data = {1: self.device, 2: self.configuration}.get(what) if what != 3 else self.strings.get(value & 255)
-            elif request == 0 and kind == 0xA1:
-                data = struct.pack(">H", len(DEVICE_ID) + 2) + DEVICE_ID
-            elif request == 1 and kind == 0xA1:
-                data = b"\x18"  # selected, no error
+            elif kind & 0x60:
+                data = self.own(kind, request, length)
             elif request == 0:
                 data = b"\0\0"
         else:
@@ -146,7 +172,7 @@ class UsbPrinter:
             return
         data = body[8:]
         self.sent += data
-        self._printer.sendall(data)
+        self._far.sendall(data)
         self._say(BULK, number, struct.pack("<BBHI", OUT, DONE, len(data), 0))
 
     def _answer(self):
@@ -155,3 +181,41 @@ class UsbPrinter:
             data = bytes(self._answers[:length])
             del self._answers[:length]
             self._say(BULK, number, struct.pack("<BBHI", IN, DONE, len(data), 0) + data)
+
+
+class UsbPrinter(UsbDevice):
+    def __init__(self, redirection, port):
+        """redirection: QEMU's socket. port: where the fake printer listens."""
+        super().__init__(redirection, (0x04B8, 0x0E15), ("EPSON", "TM-m30", "583930310001"),
+                         [((7, 1, 2), [(OUT, BULK_TYPE, 512), (IN, BULK_TYPE, 512)], b"")])
+        self.port = port
+
+    def far(self):
+        return socket.create_connection(("127.0.0.1", self.port))
+
+    def own(self, kind, request, length):
+        if kind != 0xA1:
+            return None
+        # Its name; and its status: selected, no error.
+        return {0: struct.pack(">H", len(DEVICE_ID) + 2) + DEVICE_ID, 1: b"\x18"}.get(request)
+
+
+class UsbScanner(UsbDevice):
+    """A scanner that is a serial line (CDC-ACM), as most are that do not play a keyboard."""
+
+    def __init__(self, redirection):
+        parts = bytes([5, 0x24, 0, 0x10, 1, 5, 0x24, 1, 0, 1, 4, 0x24, 2, 2, 5, 0x24, 6, 0, 1])
+        super().__init__(redirection, (0x05E0, 0x1701), ("Foyer", "Scanner under test", "1"),
+                         [((2, 2, 1), [(NOTICE, INTERRUPT_TYPE, 8)], parts),
+                          ((10, 0, 0), [(OUT, BULK_TYPE, 512), (IN, BULK_TYPE, 512)], b"")], kind=2)
+        self._hand = None
+
+    def far(self):
+        self._hand, inside = socket.socketpair()
+        return inside
+
+    def own(self, kind, request, length):
+        return struct.pack("<IBBB", 9600, 0, 0, 8) if request == 0x21 else b"\0" * length
+
+    def scan(self, code):
+        self._hand.sendall(code.encode() + b"\r")
