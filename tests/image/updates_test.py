@@ -146,5 +146,34 @@ class Updates(unittest.TestCase):
         self.refused(folder, "is missing")
 
 
+class Wishes(unittest.TestCase):
+    """The word of the console, in a folder that belongs to the screen: read with care, and gone afterwards."""
+
+    def wish(self, put):
+        with tempfile.TemporaryDirectory() as folder:
+            data, run = pathlib.Path(folder) / "data", pathlib.Path(folder) / "run"
+            for part in (data, run):
+                part.mkdir()
+            (run / "update-said").write_text("of the last time\n")
+            put(data / "update-wanted")
+            subprocess.run(["sh", SCRIPT.parent / "take-wish"], check=True, timeout=60,
+                           env={**os.environ, "FOYER_DATA": str(data), "FOYER_RUN": str(run)})
+            self.assertEqual(list(data.iterdir()), [])
+            wish = run / "update-wish"
+            return wish.read_text() if wish.exists() else None, (run / "update-said").read_text()
+
+    def test_a_wish_is_taken_and_the_list_begins_anew(self):
+        self.assertEqual(self.wish(lambda p: p.write_text("now\n")), ("now\n", ""))
+        self.assertEqual(self.wish(lambda p: p.write_text("tonight\n")), ("tonight\n", ""))
+
+    def test_without_a_new_wish_the_old_list_goes_on(self):
+        self.assertEqual(self.wish(lambda p: None), (None, "of the last time\n"))
+
+    def test_whatever_else_lies_there_means_tonight_and_is_gone(self):
+        for put in (lambda p: p.write_bytes(b"\0" * 100000), lambda p: p.symlink_to("/etc/shadow"), lambda p: p.symlink_to("nowhere"),
+                    lambda p: p.mkdir(), os.mkfifo):
+            self.assertEqual(self.wish(put), ("tonight\n", ""))
+
+
 if __name__ == "__main__":
     unittest.main()
