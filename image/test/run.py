@@ -25,11 +25,7 @@ from clinic import ROOT, DeskOnHost, tour  # noqa: E402
 from eyes import OPEN, Eyes  # noqa: E402
 from scenarios import ALONE, SCENARIOS  # noqa: E402
 from usb_devices import UsbPrinter, UsbScanner  # noqa: E402
-from vm import HOME, OUT, Vm  # noqa: E402
-
-# What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
-WORDS = "console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes systemd.wants=foyer-test-door.service"
-
+from vm import HOME, OUT, WORDS, Vm  # noqa: E402
 
 FIRST = ["boot", "enrolled"]  # they make the snapshot that most others return to
 

@@ -58,7 +58,7 @@ class Units(unittest.TestCase):
         names = {u.name for u in UNITS}
         for unit in UNITS:
             text = unit.read_text(encoding="utf-8")
-            for line in re.findall(r"^(?:Requires|Wants|After|Before|OnFailure)=(.*)$", text, re.MULTILINE):
+            for line in re.findall(r"^(?:Requires|Wants|After|Before|OnFailure|OnSuccess)=(.*)$", text, re.MULTILINE):
                 for name in line.split():
                     if name.startswith("foyer-"):
                         self.assertIn(name, names, unit.name)

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scenarios of strangers: keys, what is plugged in, open ports, another's programs, the disk in another machine."""
+
+import random
+import re
+import subprocess
+import time
+
+from eyes import OPEN
+from vm import OUT, WORDS, Vm, run_tool
+
+
+def keys(stage):
+    """Key combinations and random keys: never anything but the kiosk."""
+    vm, rng = stage.vm, random.Random(2026)
+    stage.reopen()
+    for combination in (("ctrl", "alt", "delete"), *(("ctrl", "alt", f"f{n}") for n in range(1, 13)), ("alt", "f4"),
+                        ("alt", "tab"), ("meta_l", "r"), ("ctrl", "alt", "backspace"), ("alt", "sysrq", "b"),
+                        ("alt", "sysrq", "e"), ("ctrl", "c"), ("ctrl", "d"), ("ctrl", "z"), ("alt", "left"), ("alt", "right")):
+        vm.key(*combination)
+        time.sleep(0.2)
+    codes = [*"abcdefghijklmnopqrstuvwxyz0123456789", "spc", "ret", "tab", "esc", "up", "down", "left", "right", "home", "end",
+             "pgup", "pgdn", "f1", "f2", "f5", "f11", "menu", "print", "pause", "ctrl", "alt", "meta_l", "shift"]
+    presses = 5000
+    for _ in range(presses):
+        vm.key(*rng.sample(codes, rng.choice((1, 1, 1, 2, 3))))
+        time.sleep(0.01)
+    stage.eyes.wait("Foyer", "Juniper Row Clinic", "Are you still there?", OPEN, patience=120)
+    stage.eyes.keep("after-keys")
+    return f"23 combinations and {presses} presses, and the kiosk is on the screen"
+
+
+def shut(stage):
+    """Nothing listens for others, nothing goes out that the settings do not name, no password, no shell, no console."""
+    stage.reopen()
+    ask = stage.vm.ask
+    open_ports = [line.split() for line in ask("ss -Htuln").splitlines()]
+    strangers = [p[4] for p in open_ports if not re.match(r"(127\.|\[::1\]|\[?fe80|0\.0\.0\.0:68|10\.0\.2\.15%\w+:68|\[::\]:546)", p[4])]
+    if strangers:
+        raise AssertionError(f"open to others: {strangers}")
+    if "policy drop" not in ask("nft list chain inet foyer input") or "policy drop" not in ask("nft list chain inet foyer output"):
+        raise AssertionError("the walls are not up")
+    if ask("setpriv --reuid foyer-screen --clear-groups timeout 5 bash -c 'exec 3<>/dev/tcp/10.0.2.2/9' 2>&1 || echo refused").strip()[-7:] != "refused":
+        raise AssertionError("the screen reached a port that no setting names")
+    if ask("cut -d: -f2 /etc/shadow | grep -cv '^[!*]' || true").strip() != "0":
+        raise AssertionError("a password is open")
+    if ask("systemctl list-units --plain --no-legend '*getty*' '*debug-shell*' 'emergency*' | grep -c active || true").strip() != "0":
+        raise AssertionError("a console is open")
+    if ask("cat /proc/sys/kernel/sysrq").strip() != "0" or "ro" not in ask("findmnt -no OPTIONS /").split(","):
+        raise AssertionError("SysRq is on or the root may be written")
+    kind = ask("blkid -o value -s TYPE $(cryptsetup status foyer-var | sed -n 's/^ *device: *//p')").strip()
+    return f"{len(open_ports)} sockets, all its own; root read-only; data {kind}"
+
+
+def planted(stage):
+    """A stick and a network card that are plugged in are refused and logged; neither becomes a disk or a link."""
+    vm = stage.vm
+    stage.reopen()
+    before = vm.ask("ls /sys/class/net /sys/block")
+    (vm.folder / "stick.img").write_bytes(bytes(1 << 20))
+    vm.qmp("blockdev-add", **{"driver": "file", "node-name": "stick", "filename": str(vm.inner / "stick.img")})
+    vm.qmp("device_add", driver="usb-storage", id="stick", drive="stick", bus="xhci.0")
+    vm.qmp("netdev_add", type="user", id="planted")
+    vm.qmp("device_add", driver="usb-net", id="card", netdev="planted", bus="xhci.0")
+    vm.until(lambda: len(vm.ask("usbguard list-devices -b").splitlines()) == 2, 180, "Not both are blocked")
+    if vm.ask("ls /sys/class/net /sys/block") != before:
+        raise AssertionError("something planted is in use")
+    if "block" not in vm.ask("tail -n 20 /var/log/usbguard/audit.log"):
+        raise AssertionError("nothing is logged")
+    return "both blocked and logged"
+
+
+def secure_boot(stage):
+    """With our keys in the firmware: our image starts; an unsigned loader, an unsigned kernel image and another's key do not."""
+    stage.vm.stop()
+    loader = "::/EFI/BOOT/BOOTX64.EFI"
+    kernel = run_tool("mdir", "-b", "-i", "/out/foyer.raw@@1M", "::/EFI/Linux").split()[0]
+    plain = "/usr/lib/systemd/boot/efi/systemd-bootx64.efi"
+    run_tool("sh", "-ec", "cd /out/vm; openssl req -quiet -new -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=stranger/ "
+             "-keyout stranger.key -out stranger.crt; "
+             f"sbsign --key stranger.key --cert stranger.crt --output stranger.efi {plain} 2>/dev/null; "
+             "cp /out/payload/foyer.efi unsigned.efi; sbattach --remove unsigned.efi")
+    said = []
+    for what, replaced, by, starts in (("ours", None, None, True), ("unsigned loader", loader, plain, False),
+                                       ("another's key", loader, "/out/vm/stranger.efi", False),
+                                       ("unsigned kernel image", kernel, "/out/vm/unsigned.efi", False)):
+        subprocess.run(["cp", "--sparse=always", OUT / "foyer.raw", OUT / "secure.raw"], check=True)
+        if replaced:
+            run_tool("mcopy", "-o", "-i", "/out/secure.raw@@1M", by, replaced)
+        with Vm("secure", "secure.raw", words="console=ttyS0", secure=True, tpm=False) as vm:
+            vm.prepare()
+            vm.start()
+            found, _ = vm.wait_for(r"(Access Denied|Security Violation|Booting initrd of|Linux version)", 900)
+            if (found[1] in ("Booting initrd of", "Linux version")) != starts:
+                raise AssertionError(f"{what}: {found[1]}")
+            vm.picture(what.replace(" ", "-").replace("'", ""))
+        said.append(f"{what}: {'starts' if starts else 'refused'}")
+    return "; ".join(said)
+
+
+def moved(stage):
+    """The disk in another machine: its data stays locked, and no part of the kiosk starts without it."""
+    stage.vm.stop()
+    with Vm("moved", "vm/kiosk/disk.qcow2", words=WORDS) as other:
+        other.prepare()
+        other.start()
+        until = time.monotonic() + 1500
+        while True:
+            try:
+                state = other.ask("systemctl show -P ActiveState foyer-var.service", patience=30).strip()
+            except (OSError, RuntimeError):
+                state = ""
+            if state in ("failed", "active") or time.monotonic() > until:
+                break
+            time.sleep(5)
+        if state != "failed":
+            raise AssertionError(f"the data is {state or 'not looked at'}")
+        if other.ask("findmnt -no SOURCE /var || true").strip() or other.ask("systemctl is-active foyer-kiosk || true").strip() == "active":
+            raise AssertionError("something of the kiosk runs")
+    return "cannot be unlocked"
