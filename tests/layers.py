@@ -15,7 +15,7 @@ import tempfile
 # The longest folder that fits a file counts.
 LAYERS = {
     "kiosk/core": ([], []),
-    "kiosk/service": ([], []),
+    "kiosk/service": (["kiosk/core"], []),
     "kiosk/cards": (["kiosk/core"], []),
     "kiosk/ehr": (["kiosk/core"], ["QtNetwork"]),
     "kiosk/store": (["kiosk/core"], ["QtSql"]),

@@ -2,6 +2,7 @@
 #include "drivers/scanner/stream_scanner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace foyer {
 
@@ -38,8 +39,8 @@ QString sentenceFor(Absence absence)
 StreamScanner::StreamScanner(Parts parts, const Clock &clock)
     : m_model(std::move(parts.model)), m_decoder(std::move(parts.decoder)),
       m_around(std::move(parts.around)), m_clock(clock),
-      m_connection(std::move(parts.stream), clock), m_allowance(fullAllowance),
-      m_allowedMs(clock.monotonicMs())
+      m_connection(std::move(parts.stream), clock), m_heardMs(clock.monotonicMs()),
+      m_allowance(fullAllowance), m_allowedMs(clock.monotonicMs())
 {
     const Stream &stream = m_connection.stream();
     connect(&m_connection, &Connection::up, this, &Device::healthChanged);
@@ -48,11 +49,10 @@ StreamScanner::StreamScanner(Parts parts, const Clock &clock)
         countMisses();
         Q_EMIT healthChanged();
     });
-    connect(&stream, &Stream::received, this, [this](const QByteArray &bytes) {
-        tell(m_decoder->feed(bytes, m_clock.monotonicMs()));
-    });
+    connect(&stream, &Stream::received, this,
+            [this](const QByteArray &bytes) { tell(m_decoder->feed(bytes, heard())); });
     connect(&stream, &Stream::torn, this, [this] {
-        m_decoder->torn(m_clock.monotonicMs());
+        m_decoder->torn(heard());
         countMisses();
     });
     connect(&m_timer, &QTimer::timeout, this, &StreamScanner::tick);
@@ -93,7 +93,7 @@ DeviceHealth StreamScanner::health() const
 void StreamScanner::tick()
 {
     m_connection.tick();
-    tell(m_decoder->silence(m_clock.monotonicMs()));
+    tell(m_decoder->silence(heard()));
     if (m_saidFlood != floods()) {
         m_saidFlood = floods();
         Q_EMIT healthChanged();
@@ -126,6 +126,15 @@ void StreamScanner::miss(const QString &why)
 {
     ++m_tally.misses;
     m_tally.lastError = why;
+}
+
+// While the kiosk was busy, what a scanner sent waited to be read: that is no silence of the
+// scanner, and must not cut its code in two.
+qint64 StreamScanner::heard()
+{
+    const qint64 now = m_clock.monotonicMs();
+    m_heard += std::min<qint64>(now - std::exchange(m_heardMs, now), tickMs);
+    return m_heard;
 }
 
 bool StreamScanner::inTime()

@@ -34,6 +34,7 @@ private:
     void countMisses();
     void miss(const QString &why);
     [[nodiscard]] bool inTime();
+    [[nodiscard]] qint64 heard(); // ms in which the kiosk listened
     [[nodiscard]] bool floods() const;
 
     QString m_model;
@@ -43,7 +44,9 @@ private:
     Connection m_connection;
     QTimer m_timer;
     qint64 m_decoderMisses = 0; // those already counted
-    qint64 m_allowance = 0;     // thousandths of codes that may be told now
+    qint64 m_heard = 0;
+    qint64 m_heardMs = 0;   // by the clock
+    qint64 m_allowance = 0; // thousandths of codes that may be told now
     qint64 m_allowedMs = 0;
     qint64 m_floodMs = -1; // when a code was last dropped for coming too fast
     bool m_saidFlood = false;

@@ -107,10 +107,10 @@ QString lockFileOf(const KioskSettings &settings)
     return settings.dataDir + QStringLiteral("/kiosk.lock");
 }
 
-bool isHeld(QLockFile &lock)
+bool isHeld(Sole &lock)
 {
-    lock.setStaleLockTime(0); // held as long as its process lives, however long that is
-    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+    const auto taken = lock.take();
+    return !taken && taken.error().kind == ErrorKind::Conflict;
 }
 
 void preparePlatform(bool screen)

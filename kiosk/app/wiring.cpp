@@ -172,7 +172,7 @@ int runKiosk(const KioskOptions &options)
     kiosk.dock.setObjectName(QStringLiteral("dock"));
     kiosk.dock.setParent(QCoreApplication::instance());
     const auto settings = loadKioskSettings(options.settings);
-    std::optional<QLockFile> lock;
+    std::optional<Sole> lock;
     if (settings) {
         kiosk.parts.settings = *settings;
         lock.emplace(lockFileOf(*settings));

@@ -37,7 +37,7 @@ int runDoctor(const KioskOptions &options)
             findings.append(inSettings(error.text()));
         return tell(findings, options);
     }
-    QLockFile lock(lockFileOf(*settings));
+    Sole lock(lockFileOf(*settings));
     if (isHeld(lock))
         return tell({inSettings(QStringLiteral(
                         "The kiosk is running and holds its devices. Look at its staff page, or "

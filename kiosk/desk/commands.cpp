@@ -9,12 +9,12 @@
 #include "kiosk/desk/staff_accounts.h"
 #include "kiosk/desk/terminal.h"
 #include "kiosk/desk/wiring.h"
+#include "kiosk/service/sole.h"
 #include "kiosk/store/sql_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <cstdio>
 
 namespace foyer {
@@ -132,8 +132,8 @@ Result<> backUp(const CommandLine &line, const DeskSettings &settings)
 
 Result<> restore(const CommandLine &line, const DeskSettings &settings)
 {
-    QLockFile lock(lockFileOf(settings));
-    if (!lock.tryLock(0))
+    Sole lock(lockFileOf(settings));
+    if (!lock.take())
         return fail(ErrorKind::Conflict, u"The desk is running. Stop it first."_s);
     const auto extra = restoreStore(QFileInfo(line.file).absoluteFilePath(), settings.database,
                                     SystemClock().now());

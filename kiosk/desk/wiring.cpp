@@ -12,12 +12,12 @@
 #include "kiosk/desk/web_staff.h"
 #include "kiosk/ehr/demo_ehr.h"
 #include "kiosk/service/notice.h"
+#include "kiosk/service/sole.h"
 #include "kiosk/store/sql_store.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDir>
-#include <QLockFile>
 #include <QTimer>
 #include <cstdio>
 
@@ -146,10 +146,9 @@ Result<> checkEhr(const DeskSettings &settings)
 
 int runDesk(const DeskSettings &settings)
 {
-    QLockFile lock(lockFileOf(settings));
-    lock.setStaleLockTime(0); // held as long as its process lives, however long that is
-    if (!lock.tryLock(0)) {
-        const bool held = lock.error() == QLockFile::LockFailedError;
+    Sole lock(lockFileOf(settings));
+    if (const auto taken = lock.take(); !taken) {
+        const bool held = taken.error().kind == ErrorKind::Conflict;
         return complain(
             {held ? ErrorKind::Conflict : ErrorKind::Storage,
              held

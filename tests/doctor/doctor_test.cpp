@@ -2,6 +2,7 @@
 // foyer-kiosk doctor on a machine with nothing attached, with everything attached, and with each
 // single thing broken.
 #include "drivers/simulated/simulated_printer.h"
+#include "kiosk/service/sole.h"
 #include "tests/bed/card_service.h"
 #include "tests/bed/input_bed.h"
 #include "tests/bed/testbed.h"
@@ -13,7 +14,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -264,9 +264,8 @@ TEST_CASE("a running kiosk keeps its devices, and a mistake in the settings is t
     CHECK(wrong.exitCode == 1);
     CHECK(wrong.lines[printer].level == u"trouble");
     CHECK(wrong.lines[scanner].level == u"trouble");
-    QLockFile kiosk(machine.folder.filePath(QStringLiteral("kiosk.lock")));
-    kiosk.setStaleLockTime(0);
-    REQUIRE(kiosk.tryLock(0));
+    Sole kiosk(machine.folder.filePath(QStringLiteral("kiosk.lock")));
+    REQUIRE(kiosk.take());
     const auto busy = machine.doctor(allDevices);
     CHECK(busy.exitCode == 1);
     CHECK(busy.lines.size() == 1);

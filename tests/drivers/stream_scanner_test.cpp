@@ -258,6 +258,21 @@ TEST_CASE("a torn licence is dropped to the silence, and so is one too long: the
     }
 }
 
+TEST_CASE("a code that waited while the kiosk was busy stays whole")
+{
+    Held held;
+    Q_EMIT held.stream->received("FOYER:A:abcdef");
+    held.time.pass(700, 700); // nothing was read meanwhile; the timer comes first
+    Q_EMIT held.stream->received("ghijkl\n");
+    CHECK(held.codes == Codes{"FOYER:A:abcdefghijkl"});
+    // The same where silence is the only end.
+    Q_EMIT held.stream->received(licence.left(40));
+    held.time.pass(700, 700);
+    Q_EMIT held.stream->received(licence.mid(40));
+    held.time.pass(200, 20);
+    CHECK(held.codes.mid(1) == Codes{licence});
+}
+
 TEST_CASE("a scanner faster than a person is not heard until it was quiet, and is said so")
 {
     Held held;
