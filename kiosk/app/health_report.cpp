@@ -9,7 +9,8 @@
 namespace foyer {
 
 HealthReport::HealthReport(KioskParts &parts, Session &session, QObject *parent)
-    : QObject(parent), m_parts(parts), m_session(session)
+    : QObject(parent), m_parts(parts), m_session(session),
+      m_machine(thisMachine(parts.settings.dataDir))
 {
     if (!parts.desk)
         return;
@@ -26,6 +27,7 @@ HealthReport::HealthReport(KioskParts &parts, Session &session, QObject *parent)
             m_soon.start();
         }
     });
+    m_machine.look();
     m_regular.start();
     m_soon.start();
 }
@@ -40,6 +42,10 @@ QCoro::Task<> HealthReport::send()
     health.devices = m_parts.health();
     health.closed = m_session.closed();
     health.spooled = int(m_parts.spool->list().size());
+    if (m_parts.printer)
+        health.printer = m_parts.printer->status();
+    health.vitals = m_machine.seen();
+    m_machine.look(); // for the next report
     // Unreachable: the next report tells the same; there is nothing to keep.
     [[maybe_unused]] const auto told = co_await m_parts.desk->health(std::move(health));
     m_sending = false;

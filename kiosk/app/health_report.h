@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tells the desk how this kiosk and its devices are: at once when something changes, else every half minute.
+// Tells the desk how this kiosk, its devices and the machine under it are: at once when something
+// changes, else every half minute.
 #pragma once
 
 #include "kiosk/app/kiosk_parts.h"
+#include "kiosk/app/machine.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -12,8 +14,7 @@ namespace foyer {
 
 class Session;
 
-class HealthReport : public QObject
-{
+class HealthReport : public QObject {
     Q_OBJECT
 public:
     HealthReport(KioskParts &parts, Session &session, QObject *parent = nullptr);
@@ -23,6 +24,7 @@ private:
 
     KioskParts &m_parts;
     Session &m_session;
+    Machine m_machine;
     QTimer m_soon; // several changes at once are one report
     QTimer m_regular;
     bool m_sending = false;

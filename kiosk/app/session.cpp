@@ -233,6 +233,9 @@ void Session::obey(const Command &command)
     case Command::Kind::Open:
         setClosed(false);
         break;
+    case Command::Kind::UpdateNow:
+    case Command::Kind::UpdateTonight:
+        break; // no matter of a visit: app/update_wish hears them
     }
 }
 

@@ -11,6 +11,7 @@
 #include "kiosk/core/result.h"
 #include "kiosk/core/ticket.h"
 #include "kiosk/core/towns.h"
+#include "kiosk/core/vitals.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -152,6 +153,8 @@ struct KioskHealth {
     QList<DeviceHealth> devices;
     bool closed = false; // for patients
     int spooled = 0;     // arrivals waiting to be delivered
+    std::optional<PrinterStatus> printer; // none is fitted
+    std::optional<Vitals> vitals;         // not known yet
 };
 
 enum class Role { Reception, Administrator };
@@ -172,7 +175,8 @@ struct TicketSummary {
 };
 
 struct Command {
-    enum class Kind { Reprint, HelpAnswered, SiteChanged, Close, Open };
+    // Update...: fetch and write the version that the desk offers; switch to it then, or at night.
+    enum class Kind { Reprint, HelpAnswered, SiteChanged, Close, Open, UpdateNow, UpdateTonight };
     Kind kind = Kind::SiteChanged;
     QUuid id;                     // Reprint: the print job; HelpAnswered: the help request
     std::optional<Ticket> ticket; // Reprint: complete, copy = true

@@ -127,6 +127,7 @@ struct DeskSettings {
     QString keysFile;            // the private half of the sealing key
     bool ticketShowName = false;
     bool showWait = true;
+    QString metricsToken; // who shows it may read the figures; empty: nobody
 };
 
 // One layer. The text is bounded: more than 256 kB is refused.

@@ -2,6 +2,7 @@
 // The shape of the desk's settings.
 #include "kiosk/core/settings_reader.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace foyer {
@@ -17,6 +18,15 @@ QString keyPin(const QString &text)
     return decoded && decoded.decoded.size() == 32
                ? QString()
                : QStringLiteral("must be the SHA-256 of a public key in base64");
+}
+
+// What stands in an Authorization header as it is (RFC 6750), and is not guessed.
+QString secret(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9._~+/=-]{20,128}\\z"));
+    return form.match(text).hasMatch()
+               ? QString()
+               : QStringLiteral("must be 20 to 128 letters, digits or . _ ~ + / = -");
 }
 
 QList<Key> shape(DeskSettings &s)
@@ -52,6 +62,7 @@ QList<Key> shape(DeskSettings &s)
         {"ehr.bundle", Required, path(s.ehrBundle)},
         {"ticket.show_name", Optional, flag(s.ticketShowName)},
         {"wait.show", Optional, flag(s.showWait)},
+        {"metrics.token", Optional, text(s.metricsToken, secret)},
     };
 }
 

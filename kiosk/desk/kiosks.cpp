@@ -25,6 +25,32 @@ QString cleanName(const QString &name)
     return clean.left(maxName);
 }
 
+// The figures of its machine change with every report and are no news.
+bool newsIn(const DeviceRecord &device, KioskHealth health)
+{
+    auto before = fromJson<KioskHealth>(device.health);
+    if (!before)
+        return true;
+    before->vitals.reset();
+    health.vitals.reset();
+    return toJson(*before) != toJson(health);
+}
+
+DeviceRow rowOf(const DeviceRecord &record, const QDateTime &now)
+{
+    DeviceRow row;
+    row.id = record.id;
+    row.name = record.name;
+    row.prefix = record.prefix;
+    row.enrolledAt = record.enrolledAt;
+    row.seenAt = record.seenAt;
+    row.online = isOnline(record, now);
+    row.revoked = record.revokedAt.isValid();
+    if (auto health = fromJson<KioskHealth>(record.health))
+        row.health = *health;
+    return row;
+}
+
 // Over all areas: what the first screen may promise.
 Result<std::optional<WaitRange>> waitOfSite(DeskState &state)
 {
@@ -153,7 +179,7 @@ Result<> keepHealth(DeskState &state, const QUuid &id, const KioskHealth &health
     if (!*device)
         return fail(ErrorKind::Refused, u"This kiosk is not enrolled."_s);
     const QByteArray json = toJson(health);
-    const bool news = (*device)->health != json || !isOnline(**device, state.now());
+    const bool news = newsIn(**device, health) || !isOnline(**device, state.now());
     (*device)->health = json;
     (*device)->seenAt = state.now();
     if (auto saved = state.store.devices().save(**device); !saved)
@@ -162,6 +188,17 @@ Result<> keepHealth(DeskState &state, const QUuid &id, const KioskHealth &health
         Q_EMIT state.news.changed(Topic::Devices);
     }
     return {};
+}
+
+Result<QList<DeviceRow>> kioskRows(DeskState &state)
+{
+    const auto records = state.store.devices().all();
+    if (!records)
+        return std::unexpected(records.error());
+    QList<DeviceRow> rows;
+    for (const DeviceRecord &record : *records)
+        rows.append(rowOf(record, state.now()));
+    return rows;
 }
 
 Result<SiteInfo> siteInfo(DeskState &state)

@@ -24,6 +24,8 @@ struct OfferedSecret {
 
 [[nodiscard]] bool isOnline(const DeviceRecord &device, const QDateTime &now);
 [[nodiscard]] Result<> keepHealth(DeskState &state, const QUuid &device, const KioskHealth &health);
+// Every kiosk with its last report, the oldest enrolment first.
+[[nodiscard]] Result<QList<DeviceRow>> kioskRows(DeskState &state);
 [[nodiscard]] Result<SiteInfo> siteInfo(DeskState &state);
 
 } // namespace foyer

@@ -130,21 +130,6 @@ Result<HelpRow> helpRow(DeskState &state, const HelpRecord &record)
     return row;
 }
 
-Result<DeviceRow> deviceRow(DeskState &state, const DeviceRecord &record)
-{
-    DeviceRow row;
-    row.id = record.id;
-    row.name = record.name;
-    row.prefix = record.prefix;
-    row.enrolledAt = record.enrolledAt;
-    row.seenAt = record.seenAt;
-    row.online = isOnline(record, state.now());
-    row.revoked = record.revokedAt.isValid();
-    if (auto health = fromJson<KioskHealth>(record.health))
-        row.health = *health;
-    return row;
-}
-
 // Rows of one kind after the question who asks.
 template <class Row, class Record>
 Result<QList<Row>> listed(DeskState &state, const Result<SignedIn> &who,
@@ -191,8 +176,9 @@ Result<QList<HelpRow>> StaffService::help(const QString &token)
 
 Result<QList<DeviceRow>> StaffService::devices(const QString &token)
 {
-    return listed(m_state, sessionOf(m_state, token, {}), m_state.store.devices().all(),
-                  &deviceRow);
+    if (const auto who = sessionOf(m_state, token, {}); !who)
+        return std::unexpected(who.error());
+    return kioskRows(m_state);
 }
 
 Result<QList<FeedbackRow>> StaffService::feedback(const QString &token, int limit)

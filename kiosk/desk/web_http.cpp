@@ -40,6 +40,7 @@ Request read(const QHttpServerRequest &from)
     request.ifNoneMatch = from.value("if-none-match");
     request.fetchSite = from.value("sec-fetch-site");
     request.forwardedProto = from.value("x-forwarded-proto");
+    request.authorization = from.value("authorization");
     return request;
 }
 

@@ -31,6 +31,7 @@ struct Request {
     QByteArray ifNoneMatch;
     QByteArray fetchSite;      // Sec-Fetch-Site
     QByteArray forwardedProto; // X-Forwarded-Proto, set by the proxy that ends TLS
+    QByteArray authorization;
 };
 
 struct Reply {

@@ -110,29 +110,95 @@ Html revokeForm(const Viewer &viewer, const DeviceRow &device)
             viewer.csrf, QStringLiteral("Revoke %1").arg(device.name), QLatin1String("danger")));
 }
 
+QString howLong(int seconds)
+{
+    const int minutes = seconds / 60;
+    if (minutes < 60)
+        return QStringLiteral("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return QStringLiteral("%1, %2 h")
+        .arg(plural(minutes / (24 * 60), QStringLiteral("day"), QStringLiteral("days")))
+        .arg(minutes / 60 % 24);
+}
+
+QString freeOf(std::optional<int> freeMb, std::optional<int> allMb)
+{
+    if (!freeMb || !allMb)
+        return {};
+    const auto gb = [](int mb) { return QString::number(mb / 1024.0, 'f', 1); };
+    return QStringLiteral("%1 of %2 GB free").arg(gb(*freeMb), gb(*allMb));
+}
+
+Html figure(const char *name, const QString &value)
+{
+    return value.isEmpty() ? Html()
+                           : html("<div><dt>{}</dt><dd>{}</dd></div>", QLatin1String(name), value);
+}
+
+// What the machine under the kiosk said of itself; of a silent one it is the last it said.
+Html figures(const KioskHealth &health)
+{
+    const Vitals vitals = health.vitals.value_or(Vitals());
+    QString runs = health.version;
+    if (!vitals.image.isEmpty())
+        runs =
+            QStringLiteral("image %1%2, program %3")
+                .arg(vitals.image,
+                     vitals.slot.isEmpty() ? QString() : QStringLiteral(" in slot ") + vitals.slot,
+                     health.version);
+    const Html lines =
+        figure("Version", runs) + figure("Update", vitals.update) +
+        figure("Running for", vitals.uptimeSeconds ? howLong(*vitals.uptimeSeconds) : QString()) +
+        figure("Temperature", vitals.hottestCelsius
+                                  ? QStringLiteral("%1 °C").arg(*vitals.hottestCelsius)
+                                  : QString()) +
+        figure("Disk", freeOf(vitals.diskFreeMb, vitals.diskMb)) +
+        figure("Memory", freeOf(vitals.memoryFreeMb, vitals.memoryMb));
+    return lines.isEmpty() ? lines : html(R"(<dl class="facts figures">{}</dl>)", lines);
+}
+
+// What a machine cannot bear for long, as whole sentences.
+QStringList machineTroubles(const KioskHealth &health)
+{
+    constexpr int fullMb = 500;
+    constexpr int hotCelsius = 90;
+    QStringList sentences;
+    if (!health.vitals)
+        return sentences;
+    if (health.vitals->diskFreeMb.value_or(fullMb) < fullMb)
+        sentences << QStringLiteral("Its disk is nearly full.");
+    if (health.vitals->hottestCelsius.value_or(0) >= hotCelsius)
+        sentences << QStringLiteral("It is too hot. Check that air reaches its vents.");
+    return sentences;
+}
+
+Html warning(const QString &sentence)
+{
+    return html(R"(<p class="spooled">{}{}</p>)", icon(Icon::Warning), sentence);
+}
+
 Html kioskCard(const Viewer &viewer, const DeviceRow &device)
 {
     const QString seen = device.seenAt.isValid()
                              ? QStringLiteral("Heard from ") + ago(device.seenAt, viewer.now)
                              : QStringLiteral("Never heard from");
-    const QString beside = facts(
-        {seen, QStringLiteral("offline numbers start with ") + device.prefix,
-         device.health.version.isEmpty() ? QString()
-                                         : QStringLiteral("version ") + device.health.version});
-    const Html spooled = device.health.spooled == 0
-                             ? Html()
-                             : html(R"(<p class="spooled">{}{}</p>)", icon(Icon::Warning),
-                                    plural(device.health.spooled,
-                                           QStringLiteral("arrival waits on it to be delivered"),
-                                           QStringLiteral("arrivals wait on it to be delivered")));
+    const QString beside =
+        facts({seen, QStringLiteral("offline numbers start with ") + device.prefix});
+    Html warnings = each(machineTroubles(device.health), warning);
+    if (device.health.spooled > 0)
+        warnings += warning(plural(device.health.spooled,
+                                   QStringLiteral("arrival waits on it to be delivered"),
+                                   QStringLiteral("arrivals wait on it to be delivered")));
     return html(
         R"(<li id="k-{}" data-row tabindex="0" class="card kiosk"><div class="top"><h2>{}</h2>{}</div>
 <p class="lead">{}</p>{}<ul class="devices">
-{}</ul>{}</li>
+{}</ul>{}{}</li>
 )",
-        device.id.toString(QUuid::WithoutBraces), device.name, kioskState(device), beside, spooled,
+        device.id.toString(QUuid::WithoutBraces), device.name, kioskState(device), beside,
+        device.revoked ? Html() : warnings,
         device.revoked ? Html() : each(device.health.devices, deviceLine),
-        revokeForm(viewer, device));
+        device.revoked ? Html() : figures(device.health), revokeForm(viewer, device));
 }
 
 QString ratingWord(int rating)
@@ -214,6 +280,7 @@ bool needsHand(const DeviceRow &device)
     if (device.revoked)
         return false;
     return !device.online || device.health.closed || device.health.spooled > 0 ||
+           !machineTroubles(device.health).isEmpty() ||
            std::ranges::any_of(device.health.devices, [](const DeviceHealth &health) {
                return health.status != DeviceStatus::Ready || !health.sentence.isEmpty();
            });

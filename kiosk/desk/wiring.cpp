@@ -6,8 +6,10 @@
 #include "kiosk/desk/command_socket.h"
 #include "kiosk/desk/enrolment_text.h"
 #include "kiosk/desk/kiosk_routes.h"
+#include "kiosk/desk/kiosks.h"
 #include "kiosk/desk/service.h"
 #include "kiosk/desk/staff_service.h"
+#include "kiosk/desk/web_metrics.h"
 #include "kiosk/desk/web_public.h"
 #include "kiosk/desk/web_staff.h"
 #include "kiosk/ehr/demo_ehr.h"
@@ -54,7 +56,9 @@ public:
           m_staff(m_state),
           m_routes(m_service, QByteArray::fromBase64(settings.proxy.nextPin.toLatin1())),
           m_commands(m_service), m_pages(m_staff, m_clock, settings.clinicName),
-          m_staffDoor(m_pages.handler()),
+          m_staffDoor(web::withMetrics(
+              m_pages.handler(),
+              {.token = settings.metricsToken, .kiosks = [this] { return kioskRows(m_state); }})),
           m_publicDoor(web::publicHandler(
               {.form = [this](const QString &token) { return m_service.feedbackForm(token); },
                .submit =

@@ -71,6 +71,11 @@ void JsonWriter::number(const char *name, int value, int, int)
 {
     put(name, value);
 }
+void JsonWriter::numberOrNone(const char *name, std::optional<int> value, int min, int max)
+{
+    if (value)
+        number(name, *value, min, max);
+}
 void JsonWriter::fraction(const char *name, double value)
 {
     put(name, value);
@@ -208,6 +213,12 @@ void JsonReader::number(const char *name, int &value, int min, int max)
         return refuse(pathOf(name),
                       QStringLiteral("must be a whole number from %1 to %2").arg(min).arg(max));
     value = static_cast<int>(number);
+}
+
+void JsonReader::numberOrNone(const char *name, std::optional<int> &value, int min, int max)
+{
+    if (has(name))
+        number(name, value.emplace(), min, max);
 }
 
 void JsonReader::fraction(const char *name, double &value)

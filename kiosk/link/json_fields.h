@@ -25,6 +25,8 @@ public:
                     int maxKey, int max);
     void localText(const char *name, const LocalText &value, int max);
     void number(const char *name, int value, int min, int max);
+    void numberOrNone(const char *name, std::optional<int> value, int min,
+                      int max);                    // none: left out
     void fraction(const char *name, double value); // 0..1
     void flag(const char *name, bool value);
     void uuid(const char *name, QUuid value);
@@ -38,6 +40,13 @@ public:
     void choice(const char *name, E value)
     {
         put(name, keyOf(value));
+    }
+
+    template <class E>
+    void choiceOrNone(const char *name, const std::optional<E> &value)
+    {
+        if (value)
+            choice(name, *value);
     }
 
     template <class E>
@@ -95,6 +104,7 @@ public:
                     int max);
     void localText(const char *name, LocalText &value, int max);
     void number(const char *name, int &value, int min, int max);
+    void numberOrNone(const char *name, std::optional<int> &value, int min, int max);
     void fraction(const char *name, double &value);
     void flag(const char *name, bool &value);
     void uuid(const char *name, QUuid &value);
@@ -108,6 +118,13 @@ public:
     void choice(const char *name, E &value)
     {
         pick(take(name), pathOf(name), value);
+    }
+
+    template <class E>
+    void choiceOrNone(const char *name, std::optional<E> &value)
+    {
+        if (has(name))
+            choice(name, value.emplace());
     }
 
     template <class E>

@@ -44,11 +44,13 @@ constexpr Names<DeviceStatus, 4> deviceStates{{{DeviceStatus::Ready, "ready"},
 constexpr Names<Role, 2> roles{
     {{Role::Reception, "reception"}, {Role::Administrator, "administrator"}}};
 
-constexpr Names<Command::Kind, 5> commands{{{Command::Kind::Reprint, "reprint"},
+constexpr Names<Command::Kind, 7> commands{{{Command::Kind::Reprint, "reprint"},
                                             {Command::Kind::HelpAnswered, "helpAnswered"},
                                             {Command::Kind::SiteChanged, "siteChanged"},
                                             {Command::Kind::Close, "close"},
-                                            {Command::Kind::Open, "open"}}};
+                                            {Command::Kind::Open, "open"},
+                                            {Command::Kind::UpdateNow, "updateNow"},
+                                            {Command::Kind::UpdateTonight, "updateTonight"}}};
 
 constexpr Names<ErrorKind, 8> errorKinds{{{ErrorKind::BadInput, "badInput"},
                                           {ErrorKind::NotFound, "notFound"},

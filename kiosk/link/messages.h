@@ -5,6 +5,7 @@
 #pragma once
 
 #include "kiosk/core/desk.h"
+#include "kiosk/core/update_offer.h"
 
 namespace foyer {
 
@@ -46,6 +47,20 @@ struct ReprintRequest {
     QString staffToken;
     QUuid visit;
     QString why;
+};
+
+// Which version of the device image is offered?
+struct UpdateRequest {};
+
+// The bytes of one file of it from an offset on, at most updatePartBytes.
+struct UpdatePartRequest {
+    QString version;
+    QString name;
+    int offset = 0;
+};
+
+struct UpdatePart {
+    QByteArray bytes;
 };
 
 // Asked without a device token, in every version of this wire: may these two talk?
@@ -95,11 +110,13 @@ template <>
 inline constexpr qsizetype maxMessageBytes<DeliverRequest> = 256 * 1024; // sealed, in base64
 template <>
 inline constexpr qsizetype maxMessageBytes<TicketList> = 2 * 1024 * 1024;
-inline constexpr qsizetype maxBodyBytes = 3 * 1024 * 1024; // of any request or reply
+template <>
+inline constexpr qsizetype maxMessageBytes<UpdatePart> = 2 * 1024 * 1024; // in base64
+inline constexpr qsizetype maxBodyBytes = 3 * 1024 * 1024;                // of any request or reply
 
 // For each message of this header, for Error, and for core's SiteInfo, IdentifyRequest,
 // IdentifyReply, VisitProgress, SaveReply, Attachment, CheckInRequest, CheckInReply, Ticket,
-// PrintReport, HelpRequest, KioskHealth, StaffSession and Command.
+// PrintReport, HelpRequest, KioskHealth, StaffSession, UpdateOffer and Command.
 template <class Message>
 [[nodiscard]] QByteArray toJson(const Message &message);
 // Errors: BadInput with the JSON path in where.

@@ -60,12 +60,29 @@ void describe(Archive &a, DeviceHealth &device)
 }
 
 template <class Archive>
+void describe(Archive &a, Vitals &vitals)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    a.text("image", vitals.image, 40);
+    a.text("slot", vitals.slot, 1);
+    a.text("update", vitals.update, int(maxUpdateLine));
+    a.numberOrNone("uptimeSeconds", vitals.uptimeSeconds, 0, most);
+    a.numberOrNone("hottestCelsius", vitals.hottestCelsius, -40, 150);
+    a.numberOrNone("diskFreeMb", vitals.diskFreeMb, 0, most);
+    a.numberOrNone("diskMb", vitals.diskMb, 0, most);
+    a.numberOrNone("memoryFreeMb", vitals.memoryFreeMb, 0, most);
+    a.numberOrNone("memoryMb", vitals.memoryMb, 0, most);
+}
+
+template <class Archive>
 void describe(Archive &a, KioskHealth &health)
 {
     a.text("version", health.version, 40);
     a.objects("devices", health.devices, 16);
     a.flag("closed", health.closed);
     a.number("spooled", health.spooled, 0, 1'000'000);
+    a.choiceOrNone("printer", health.printer);
+    a.optional("vitals", health.vitals);
 }
 
 template <class Archive>
@@ -121,6 +138,39 @@ void describe(Archive &a, ReprintRequest &request)
 }
 
 template <class Archive>
+void describe(Archive &, UpdateRequest &)
+{
+}
+
+template <class Archive>
+void describe(Archive &a, UpdateFile &file)
+{
+    a.text("name", file.name, maxLine);
+    a.number("size", file.size, 0, maxUpdateFileBytes);
+}
+
+template <class Archive>
+void describe(Archive &a, UpdateOffer &offer)
+{
+    a.text("version", offer.version, 40);
+    a.objects("files", offer.files, 8);
+}
+
+template <class Archive>
+void describe(Archive &a, UpdatePartRequest &request)
+{
+    a.text("version", request.version, 40);
+    a.text("name", request.name, maxLine);
+    a.number("offset", request.offset, 0, maxUpdateFileBytes);
+}
+
+template <class Archive>
+void describe(Archive &a, UpdatePart &part)
+{
+    a.bytes("bytes", part.bytes, updatePartBytes);
+}
+
+template <class Archive>
 void describe(Archive &a, Command &command)
 {
     a.choice("kind", command.kind);
@@ -142,4 +192,8 @@ FOYER_MESSAGE(StaffSession)
 FOYER_MESSAGE(TicketsRequest)
 FOYER_MESSAGE(TicketList)
 FOYER_MESSAGE(ReprintRequest)
+FOYER_MESSAGE(UpdateRequest)
+FOYER_MESSAGE(UpdateOffer)
+FOYER_MESSAGE(UpdatePartRequest)
+FOYER_MESSAGE(UpdatePart)
 FOYER_MESSAGE(Command)

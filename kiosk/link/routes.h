@@ -33,6 +33,8 @@ template <> struct Route<DeliverRequest> : RouteTo<Done> { static constexpr char
 template <> struct Route<StaffRequest> : RouteTo<StaffSession> { static constexpr char path[] = "/kiosk/v1/staff"; };
 template <> struct Route<TicketsRequest> : RouteTo<TicketList> { static constexpr char path[] = "/kiosk/v1/tickets"; };
 template <> struct Route<ReprintRequest> : RouteTo<Ticket> { static constexpr char path[] = "/kiosk/v1/reprint"; };
+template <> struct Route<UpdateRequest> : RouteTo<UpdateOffer> { static constexpr char path[] = "/kiosk/v1/update"; };
+template <> struct Route<UpdatePartRequest> : RouteTo<UpdatePart> { static constexpr char path[] = "/kiosk/v1/update-part"; };
 // clang-format on
 
 inline constexpr char commandPath[] =

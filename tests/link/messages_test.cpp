@@ -46,9 +46,20 @@ void withoutEach(const QJsonValue &value, const QString &path, const Check &chec
 }
 
 // Optional parts may be absent; texts by language or by code may lack any.
-const QStringList mayBeAbsent{QStringLiteral(".wait"),   QStringLiteral(".view"),
-                              QStringLiteral(".ticket"), QStringLiteral(".en"),
-                              QStringLiteral(".es"),     QStringLiteral(".97201")};
+const QStringList mayBeAbsent{QStringLiteral(".wait"),
+                              QStringLiteral(".view"),
+                              QStringLiteral(".ticket"),
+                              QStringLiteral(".en"),
+                              QStringLiteral(".es"),
+                              QStringLiteral(".97201"),
+                              QStringLiteral(".printer"),
+                              QStringLiteral(".vitals"),
+                              QStringLiteral(".uptimeSeconds"),
+                              QStringLiteral(".hottestCelsius"),
+                              QStringLiteral(".diskFreeMb"),
+                              QStringLiteral(".diskMb"),
+                              QStringLiteral(".memoryFreeMb"),
+                              QStringLiteral(".memoryMb")};
 
 bool optional(const QString &path)
 {
@@ -130,6 +141,34 @@ TEST_CASE("the messages about the kiosk come back as they were written")
     roundTrip(sample::reprint());
     roundTrip(Command{Command::Kind::HelpAnswered, sample::other, {}, QStringLiteral("On my way")});
     roundTrip(Command{Command::Kind::Close, QUuid(), {}, QString()});
+    roundTrip(Command{Command::Kind::UpdateTonight, QUuid(), {}, QString()});
+    roundTrip(UpdateRequest{});
+    roundTrip(UpdateOffer{});
+    roundTrip(UpdateOffer{QStringLiteral("0.2.0"), {{QStringLiteral("about"), 54}}});
+    roundTrip(UpdatePartRequest{QStringLiteral("0.2.0"), QStringLiteral("about"), 1 << 30});
+    roundTrip(UpdatePart{QByteArray("\x00\x80part", 6)});
+    const UpdatePart longest{QByteArray(updatePartBytes, '\x80')};
+    CHECK(fromJson<UpdatePart>(toJson(longest))->bytes == longest.bytes);
+    CHECK_FALSE(fromJson<UpdatePart>(toJson(UpdatePart{longest.bytes + 'x'})));
+}
+
+TEST_CASE(
+    "a report without figures of the machine is understood, as programs before this one sent it")
+{
+    const auto before =
+        fromJson<KioskHealth>(R"({"version":"0.1.0","devices":[],"closed":false,"spooled":0})");
+    REQUIRE(before.has_value());
+    CHECK_FALSE(before->vitals.has_value());
+    CHECK_FALSE(before->printer.has_value());
+    const auto warm = fromJson<KioskHealth>(toJson(sample::health()));
+    REQUIRE(warm.has_value());
+    CHECK(warm->vitals == sample::health().vitals);
+    CHECK(warm->printer == PrinterStatus::PaperOut);
+    Vitals some;
+    some.hottestCelsius = 151;
+    KioskHealth odd;
+    odd.vitals = some;
+    CHECK(fromJson<KioskHealth>(toJson(odd)).error().where == "$.vitals.hottestCelsius");
 }
 
 TEST_CASE("the messages of the wire itself come back as they were written")

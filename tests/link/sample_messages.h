@@ -142,7 +142,11 @@ inline KioskHealth health()
               {7, 2, 945, QStringLiteral("Paper is out."),
                QDateTime({2026, 11, 21}, {9, 12}, Qt::UTC)}}},
             true,
-            3};
+            3,
+            PrinterStatus::PaperOut,
+            Vitals{QStringLiteral("0.2.0"), QStringLiteral("B"),
+                   QStringLiteral("Version 0.3.0 is written."), 273'600, 54, 11'264, 14'848, 2'048,
+                   3'891}};
 }
 
 inline Command reprint()

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const program = `${process.env.FOYER_BIN}/foyer-desk`;
+export const metricsToken = "0123456789abcdefghijklmn";
 export const password = "a long and calm password";
 
 // Ports that were free a moment ago; all are held until all are known.
@@ -46,6 +47,8 @@ earliest_minutes = 60
 latest_minutes = 20
 adult_age = 18
 minor_needs_adult = true
+[metrics]
+token = "${metricsToken}"
 [ehr]
 kind = "demo"
 bundle = "${process.env.FOYER_SOURCE}/assets/demo-clinic/bundle.json"
@@ -88,7 +91,8 @@ export async function openKiosk(desk, scanned) {
   const offer = JSON.parse(Buffer.from(scanned.trim().replace(/^.*FOYER:E:/s, "").split(/\s/)[0], "base64url").toString());
   token = (await ask("enrol", { secret: offer.secret, name: "Kiosk 1, entrance" })).token;
   const tally = { uses: 12, misses: 0, paperMm: 1620, lastError: "", lastErrorAt: "" };
-  const health = { version: "0.1.0", closed: false, spooled: 0, devices: [{ kind: "printer", model: "Simulated", status: "ready", sentence: "", tally }] };
+  const vitals = { image: "0.1.0", slot: "A", update: "", uptimeSeconds: 90, hottestCelsius: 48 };
+  const health = { version: "0.1.0", closed: false, spooled: 0, printer: "ready", vitals, devices: [{ kind: "printer", model: "Simulated", status: "ready", sentence: "", tally }] };
   await ask("health", health);
   const none = { kind: "notAsked", value: "" };
   const answers = { details: { phone: none, email: none, address: none }, insurance: { kind: "notAsked", fields: [], changed: [], card: "unknown" } };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
-import { openDesk, openKiosk, password } from "./desk.mjs";
+import { metricsToken, openDesk, openKiosk, password } from "./desk.mjs";
 import { openBrowser, signIn, watchedPage } from "./stage.mjs";
 
 let browser;
@@ -25,6 +25,14 @@ test("from an empty desk to an answered feedback page", async (scene) => {
   const kiosk = await openKiosk(desk, scanned);
   await page.goto(`${desk.staff}/devices`);
   await page.getByText("Open for patients").waitFor();
+  await page.getByText("Running for").waitFor();
+
+  // Prometheus sees the same, and nobody without the token.
+  const figures = (token) => fetch(`${desk.staff}/metrics`, { headers: { Authorization: `Bearer ${token}` } });
+  assert.equal((await figures("0123456789abcdefghijklmo")).status, 401);
+  const told = await (await figures(metricsToken)).text();
+  assert.match(told, /^foyer_kiosk_up\{kiosk="Kiosk 1, entrance",id="KA"\} 1$/m);
+  assert.match(told, /^foyer_kiosk_temperature_celsius\{kiosk="Kiosk 1, entrance",id="KA"\} 48$/m);
 
   // Reception sees the arrival without touching anything.
   const reception = await watchedPage(browser, desk.staff);

@@ -329,6 +329,20 @@ void fillWithMorning(FakeStaff &staff, const QDateTime &now)
                               DeviceStatus::NotConnected,
                               QStringLiteral("Check the cable of the card reader.")};
     const QString version = QStringLiteral("0.1.0");
+    const Vitals warm{.image = version,
+                      .slot = QStringLiteral("A"),
+                      .update =
+                          QStringLiteral("Version 0.2.0 is written; 0.1.0 runs until tonight."),
+                      .uptimeSeconds = 3 * 86'400 + 4 * 3600,
+                      .hottestCelsius = 54,
+                      .diskFreeMb = 11'264,
+                      .diskMb = 14'848,
+                      .memoryFreeMb = 2'048,
+                      .memoryMb = 3'891};
+    Vitals plain;
+    plain.uptimeSeconds = 2'520;
+    plain.diskFreeMb = 201'000;
+    plain.diskMb = 240'000;
     staff.deviceRows = {
         {visitId(301),
          QStringLiteral("Kiosk 1, entrance"),
@@ -337,7 +351,7 @@ void fillWithMorning(FakeStaff &staff, const QDateTime &now)
          now.addSecs(-12),
          true,
          false,
-         {version, {printer, scanner, camera}, false, 0}},
+         {version, {printer, scanner, camera}, false, 0, PrinterStatus::Ready, warm}},
         {visitId(302),
          QStringLiteral("Kiosk 2, entrance"),
          QStringLiteral("KB"),
@@ -345,7 +359,7 @@ void fillWithMorning(FakeStaff &staff, const QDateTime &now)
          now.addSecs(-25),
          true,
          false,
-         {version, {low, scanner, noCard}, false, 0}},
+         {version, {low, scanner, noCard}, false, 0, PrinterStatus::PaperLow, plain}},
         {visitId(303),
          QStringLiteral("Kiosk 3, side door"),
          QStringLiteral("KC"),
@@ -353,7 +367,7 @@ void fillWithMorning(FakeStaff &staff, const QDateTime &now)
          now.addSecs(-700),
          false,
          false,
-         {version, {jam, scanner}, false, 2}},
+         {version, {jam, scanner}, false, 2, PrinterStatus::CoverOpen, warm}},
     };
 
     const auto said = [&now](int minutes, int rating, const char *recommend, const char *comment,

@@ -66,6 +66,8 @@ TEST_CASE("no page of the console carries a hostile name as markup")
         row.name = row.device = row.step = hostile;
     for (DeviceRow &row : staff.deviceRows) {
         row.name = row.prefix = row.health.version = hostile;
+        row.health.vitals.emplace();
+        row.health.vitals->image = row.health.vitals->slot = row.health.vitals->update = hostile;
         for (DeviceHealth &device : row.health.devices)
             device.kind = device.model = device.sentence = device.tally.lastError = hostile;
     }
@@ -143,8 +145,40 @@ TEST_CASE("a kiosk needs a hand when it is silent, closed, holds arrivals or has
     DeviceRow paper = kiosk;
     paper.health.devices[0].sentence = QStringLiteral("The paper is running low.");
     CHECK(needsHand(paper));
+    DeviceRow machine = kiosk;
+    machine.health.vitals = Vitals{.hottestCelsius = 89, .diskFreeMb = 500};
+    CHECK_FALSE(needsHand(machine));
+    machine.health.vitals->hottestCelsius = 90;
+    CHECK(needsHand(machine));
+    machine.health.vitals = Vitals{.diskFreeMb = 499};
+    CHECK(needsHand(machine));
     silent.revoked = true;
     CHECK_FALSE(needsHand(silent));
+}
+
+TEST_CASE("a kiosk's card tells what runs on it and how its machine is, and warns of heat and a "
+          "full disk")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    const Viewer who = viewer(Role::Reception);
+    QString page = text(devicesContent(who, {staff.deviceRows[0]}));
+    for (const char *words :
+         {"image 0.1.0 in slot A, program 0.1.0", "3 days, 4 h", "54 °C", "11.0 of 14.5 GB free",
+          "2.0 of 3.8 GB free", "Version 0.2.0 is written; 0.1.0 runs until tonight."})
+        CHECK_MESSAGE(page.contains(QString::fromUtf8(words)), words);
+    CHECK_FALSE(page.contains(QStringLiteral("nearly full")));
+    page = text(devicesContent(who, {staff.deviceRows[1]})); // an ordinary computer
+    CHECK(page.contains(QStringLiteral("<dt>Version</dt><dd>0.1.0</dd>")));
+    CHECK(page.contains(QStringLiteral("42 min")));
+    CHECK_FALSE(page.contains(QStringLiteral("Temperature")));
+    staff.deviceRows[1].health.vitals->diskFreeMb = 12;
+    staff.deviceRows[1].health.vitals->hottestCelsius = 97;
+    page = text(devicesContent(who, {staff.deviceRows[1]}));
+    CHECK(page.contains(QStringLiteral("Its disk is nearly full.")));
+    CHECK(page.contains(QStringLiteral("It is too hot.")));
+    staff.deviceRows[1].health.vitals.reset(); // of an older program
+    CHECK_FALSE(text(devicesContent(who, {staff.deviceRows[1]})).contains(QStringLiteral("Disk")));
 }
 
 TEST_CASE("a kiosk without contact cannot be chosen for a copy; the only one with contact is")
