@@ -72,6 +72,14 @@ void useDevices(Kiosk &kiosk)
     parts.ledger = kiosk.ledger.get();
     for (auto *device : parts.devices())
         kiosk.ledger->follow(device);
+    const auto tell = [ledger = kiosk.ledger.get()] {
+        const auto awaited = ledger->awaited().join(QLatin1String(", ")).toUtf8();
+        ServiceNotice().status(awaited.isEmpty()
+                                   ? QByteArrayLiteral("All that worked before works.")
+                                   : "Waits for " + awaited);
+    };
+    QObject::connect(kiosk.ledger.get(), &DeviceLedger::awaitedChanged, kiosk.ledger.get(), tell);
+    tell();
 }
 
 bool simulated(const KioskSettings::Devices &devices)

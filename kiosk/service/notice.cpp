@@ -12,7 +12,7 @@ namespace foyer {
 
 ServiceNotice::ServiceNotice() : m_socket(qgetenv("NOTIFY_SOCKET")) {}
 
-bool ServiceNotice::say(const char *words) const
+bool ServiceNotice::say(const QByteArray &words) const
 {
     sockaddr_un to{};
     to.sun_family = AF_UNIX;
@@ -27,9 +27,8 @@ bool ServiceNotice::say(const char *words) const
     const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (fd < 0)
         return false;
-    const auto size = ssize_t(std::strlen(words));
-    const bool sent = ::sendto(fd, words, size_t(size), MSG_NOSIGNAL,
-                               reinterpret_cast<const sockaddr *>(&to), length) == size;
+    const bool sent = ::sendto(fd, words.constData(), size_t(words.size()), MSG_NOSIGNAL,
+                               reinterpret_cast<const sockaddr *>(&to), length) == words.size();
     ::close(fd);
     return sent;
 }

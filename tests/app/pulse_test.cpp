@@ -76,6 +76,13 @@ TEST_CASE("a screen is ready when it has drawn, and alive for as long as it draw
     CHECK(manager.next(20s) == "WATCHDOG=1");
 }
 
+TEST_CASE("how the program is, is one line")
+{
+    Listener manager;
+    CHECK(ServiceNotice(manager.name()).status("Waits for\nprinter"));
+    CHECK(manager.next(20s) == "STATUS=Waits for printer");
+}
+
 TEST_CASE("a screen that no service manager started says nothing and fails at nothing")
 {
     QQuickWindow window;

@@ -16,7 +16,12 @@ public:
     explicit CountingDevice(QString kind) : m_kind(std::move(kind)) {}
     [[nodiscard]] DeviceHealth health() const override
     {
-        return {m_kind, QStringLiteral("model").repeated(100), DeviceStatus::Ready, {}, m_tally};
+        return {m_kind, QStringLiteral("model").repeated(100), m_status, {}, m_tally};
+    }
+    void turn(DeviceStatus status)
+    {
+        m_status = status;
+        Q_EMIT healthChanged();
     }
     void work(int uses, int misses, int paperMm, const QString &error)
     {
@@ -30,6 +35,7 @@ public:
 
 private:
     QString m_kind;
+    DeviceStatus m_status = DeviceStatus::Ready;
 };
 
 const QDateTime morning({2026, 11, 22}, {9, 0}, Qt::UTC);
@@ -73,6 +79,58 @@ TEST_CASE("the counts go on over a restart; a last error keeps its time until th
     clock.advance(60'000);
     printer.work(0, 1, 0, QStringLiteral("The cover is open."));
     CHECK(ledger.health(printer).tally.lastErrorAt == clock.now());
+}
+
+TEST_CASE("what worked before is awaited after a start, until it works; what did not is not")
+{
+    const QTemporaryDir folder;
+    const ManualClock clock(morning);
+    const auto printerKind = QStringLiteral("printer");
+    const auto scannerKind = QStringLiteral("scanner");
+    {
+        DeviceLedger first(folder.path(), clock);
+        CountingDevice printer(printerKind);
+        CountingDevice scanner(scannerKind);
+        CountingDevice camera(QStringLiteral("camera"));
+        for (auto *device : {&printer, &scanner, &camera})
+            first.follow(device);
+        CHECK(first.awaited().isEmpty());
+        camera.turn(DeviceStatus::NotConnected); // somebody took it away
+        first.look();
+        scanner.turn(DeviceStatus::NotConnected); // the program ends
+    }
+    {
+        DeviceLedger trial(folder.path(), clock);
+        QStringList told;
+        QObject::connect(&trial, &DeviceLedger::awaitedChanged, &trial,
+                         [&] { told = trial.awaited(); });
+        CountingDevice printer(printerKind);
+        CountingDevice scanner(scannerKind);
+        CountingDevice camera(QStringLiteral("camera"));
+        for (auto *device : {&printer, &scanner, &camera})
+            device->turn(DeviceStatus::Connecting);
+        for (auto *device : {&printer, &scanner, &camera})
+            trial.follow(device);
+        CHECK(trial.awaited() == QStringList{printerKind, scannerKind});
+        printer.turn(DeviceStatus::Ready);
+        CHECK(told == QStringList{scannerKind});
+        scanner.turn(DeviceStatus::NotConnected);
+        CHECK(trial.awaited() == QStringList{scannerKind});
+    }
+    // The next start still waits for it; a device that the settings name no more is not awaited.
+    DeviceLedger again(folder.path(), clock);
+    CountingDevice printer(printerKind);
+    again.follow(&printer);
+    CHECK(again.awaited().isEmpty());
+    CountingDevice scanner(scannerKind);
+    scanner.turn(DeviceStatus::Connecting);
+    again.follow(&scanner);
+    CHECK(again.awaited() == QStringList{scannerKind});
+    again.look();
+    CHECK(again.awaited().isEmpty());
+    DeviceLedger later(folder.path(), clock);
+    later.follow(&scanner);
+    CHECK(later.awaited().isEmpty());
 }
 
 TEST_CASE("a ledger of nonsense begins anew, and numbers do not run over")
