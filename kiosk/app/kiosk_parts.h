@@ -12,6 +12,7 @@
 namespace foyer {
 
 class DeviceLedger;
+class KnownSite;
 class OfflineNumbers;
 class PrintJournal;
 class Reader;
@@ -24,6 +25,7 @@ struct KioskParts {
     Desk *desk = nullptr; // null: not enrolled
     Spool *spool = nullptr;
     OfflineNumbers *numbers = nullptr;
+    KnownSite *knownSite = nullptr; // null: nothing is known before the desk answers
     PrintJournal *journal = nullptr;
     Reader *reader = nullptr;
     Reader *guide = nullptr; // a second one, which looks at the preview

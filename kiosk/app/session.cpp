@@ -2,6 +2,7 @@
 #include "kiosk/app/session.h"
 
 #include "kiosk/core/language.h"
+#include "kiosk/link/known_site.h"
 #include "kiosk/reader/client.h"
 
 #include <QVariantMap>
@@ -77,6 +78,9 @@ Session::Session(KioskParts &parts, QObject *parent)
 
     if (!parts.desk)
         return;
+    if (parts.knownSite)
+        if (const auto known = parts.knownSite->read())
+            take(*known);
     connect(parts.desk, &Desk::command, this, &Session::obey);
     connect(parts.desk, &Desk::reachableChanged, this, [this](bool reachable) {
         m_reachable = reachable;
@@ -101,14 +105,21 @@ QCoro::Task<> Session::askSite()
     m_siteTimer.setInterval(m_reachable ? std::chrono::milliseconds(siteEvery)
                                         : std::chrono::milliseconds(siteAgain));
     if (site) {
-        m_site = *site;
-        m_printing.setClinicName(m_site.clinicName);
-        takeLanguages(m_site.languages);
-        if (m_state.step == Step::Attract)
-            m_state.language = m_plan.languages.value(0);
+        take(*site);
+        if (m_parts.knownSite)
+            m_parts.knownSite->keep(*site);
     }
     Q_EMIT siteChanged();
     Q_EMIT changed();
+}
+
+void Session::take(const SiteInfo &site)
+{
+    m_site = site;
+    m_printing.setClinicName(m_site.clinicName);
+    takeLanguages(m_site.languages);
+    if (m_state.step == Step::Attract)
+        m_state.language = m_plan.languages.value(0);
 }
 
 // A newer desk may offer a language that this kiosk has no words for.

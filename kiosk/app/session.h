@@ -286,6 +286,7 @@ private:
     void fillAppointments();
     [[nodiscard]] InsuranceAnswer shownCard() const;
     QCoro::Task<> askSite();
+    void take(const SiteInfo &site);
     QCoro::Task<> callForHelp(HelpRequest request);
     QCoro::Task<> reprint(Ticket ticket, QUuid job, qint64 askedAt);
     [[nodiscard]] const AppointmentView *shownAppointment() const { return m_state.appointment(); }

@@ -21,6 +21,7 @@
 #include "kiosk/link/enrolment.h"
 #include "kiosk/link/http_desk.h"
 #include "kiosk/link/journal.h"
+#include "kiosk/link/known_site.h"
 #include "kiosk/link/numbers.h"
 #include "kiosk/link/spool.h"
 #include "kiosk/reader/client.h"
@@ -53,6 +54,7 @@ struct Kiosk {
     std::unique_ptr<HttpDesk> desk;
     std::unique_ptr<Spool> spool;
     std::unique_ptr<OfflineNumbers> numbers;
+    std::unique_ptr<KnownSite> knownSite;
     std::unique_ptr<PrintJournal> journal;
     std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Reader> reader;
@@ -97,11 +99,13 @@ void connectDesk(Kiosk &kiosk)
     kiosk.spool =
         std::make_unique<Spool>(settings.dataDir + QStringLiteral("/spool"), sealingKey(settings));
     kiosk.numbers = std::make_unique<OfflineNumbers>(settings.dataDir, settings.desk.offlinePrefix);
+    kiosk.knownSite = std::make_unique<KnownSite>(settings.dataDir, settings.desk.offlinePrefix);
     kiosk.journal = std::make_unique<PrintJournal>(settings.dataDir + QStringLiteral("/journal"));
     kiosk.desk = std::make_unique<HttpDesk>(httpDeskOptions(settings));
     kiosk.delivery = std::make_unique<Delivery>(*kiosk.desk, *kiosk.spool);
     kiosk.parts.spool = kiosk.spool.get();
     kiosk.parts.numbers = kiosk.numbers.get();
+    kiosk.parts.knownSite = kiosk.knownSite.get();
     kiosk.parts.journal = kiosk.journal.get();
     kiosk.parts.desk = kiosk.desk.get();
 }

@@ -49,6 +49,32 @@ TEST_CASE("away before identifying: a number for reception, sealed, delivered on
     CHECK(arrival->facts.family == QStringLiteral("Garcia"));
 }
 
+TEST_CASE("started while the desk is away, the kiosk says whose it is; what was true only then it "
+          "does not say")
+{
+    KioskBench kiosk;
+    auto said = *kiosk.desk.siteAnswer;
+    said.languages = {QStringLiteral("es"), QStringLiteral("en")};
+    said.wait = WaitRange{10, 25};
+    said.notice.byLanguage[QStringLiteral("es")] = QStringLiteral("Cerrado al mediodia");
+    kiosk.desk.siteAnswer = said;
+    kiosk.start();
+    REQUIRE(kiosk.until([&] { return kiosk.session->waitTo() == 25; }));
+    kiosk.desk.goUnreachable();
+    kiosk.start();
+    CHECK(kiosk.session->clinicName() == said.clinicName);
+    CHECK(kiosk.session->languages() == said.languages);
+    CHECK(kiosk.session->language() == u"es");
+    CHECK(kiosk.session->waitTo() == 0);
+    CHECK(kiosk.session->notice().isEmpty());
+    // Half a file, and one of another enrolment, are nothing.
+    QFile file(kiosk.folder.filePath(QStringLiteral("site-KA.json")));
+    REQUIRE(file.resize(file.size() / 2));
+    kiosk.start();
+    CHECK(kiosk.session->clinicName().isEmpty());
+    CHECK_FALSE(KnownSite(kiosk.folder.path(), QStringLiteral("KB")).read());
+}
+
 TEST_CASE("of a newer desk's languages the kiosk offers those it speaks")
 {
     static int warnings;

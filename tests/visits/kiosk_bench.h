@@ -10,6 +10,7 @@
 #include "kiosk/app/staff_mode.h"
 #include "kiosk/link/delivery.h"
 #include "kiosk/link/journal.h"
+#include "kiosk/link/known_site.h"
 #include "kiosk/link/numbers.h"
 #include "kiosk/link/spool.h"
 #include "tests/link/fake_desk.h"
@@ -35,6 +36,7 @@ public:
     std::unique_ptr<Scanner> scanner;
     std::unique_ptr<Spool> spool;
     std::unique_ptr<OfflineNumbers> numbers;
+    std::unique_ptr<KnownSite> knownSite;
     std::unique_ptr<PrintJournal> journal;
     std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Session> session;
@@ -71,7 +73,9 @@ public:
         parts.clock = &clock;
         parts.desk = &desk;
         parts.spool = spool.get();
+        knownSite = std::make_unique<KnownSite>(folder.path(), QStringLiteral("KA"));
         parts.numbers = numbers.get();
+        parts.knownSite = knownSite.get();
         parts.journal = journal.get();
         parts.printer = printer.get();
         parts.scanner = scanner.get();
