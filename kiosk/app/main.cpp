@@ -10,7 +10,8 @@
 int main(int argc, char **argv)
 {
     // Which command it is must be known before there is an application to read options.
-    const bool terminal = argc > 1 && (std::string_view(argv[1]) == "doctor" || std::string_view(argv[1]) == "devices");
+    const std::string_view word = argc > 1 ? argv[1] : "";
+    const bool terminal = word == "doctor" || word == "devices" || word == "fetch-update";
     foyer::preparePlatform(!terminal);
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("foyer-kiosk"));
@@ -22,6 +23,8 @@ int main(int argc, char **argv)
         return foyer::runDoctor(*options);
     if (options->command == foyer::KioskOptions::Command::Devices)
         return foyer::listDevices(*options);
+    if (options->command == foyer::KioskOptions::Command::FetchUpdate)
+        return foyer::fetchUpdateNow(*options);
     if (options->check)
         return foyer::checkSettings(*options);
     if (!options->enrolmentCode.isEmpty())

@@ -41,12 +41,17 @@ Result<KioskOptions> optionsFrom(const QStringList &arguments)
     const QCommandLineOption suggest(
         QStringLiteral("suggest"),
         QStringLiteral("devices: the settings block and the udev rules."));
-    parser.addOptions({settings, window, check, enrol, json, look, hands, suggest});
+    const QCommandLineOption to(
+        QStringLiteral("to"), QStringLiteral("fetch-update: the folder that the update goes into."),
+        QStringLiteral("folder"));
+    parser.addOptions({settings, window, check, enrol, json, look, hands, suggest, to});
     parser.addPositionalArgument(QStringLiteral("command"),
                                  QStringLiteral("doctor: tries each device and says what is wrong. "
                                                 "devices: lists what is attached. "
+                                                "fetch-update: fetches the version of the device "
+                                                "image that the desk offers. "
                                                 "Without one, the kiosk runs."),
-                                 QStringLiteral("[doctor | devices]"));
+                                 QStringLiteral("[doctor | devices | fetch-update]"));
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -58,19 +63,24 @@ Result<KioskOptions> optionsFrom(const QStringList &arguments)
     using Command = KioskOptions::Command;
     const auto words = parser.positionalArguments();
     const auto word = words.value(0);
-    if (words.size() > 1 || (!word.isEmpty() && word != u"doctor" && word != u"devices"))
+    const bool fetch = word == u"fetch-update";
+    if (words.size() > 1 || (!word.isEmpty() && word != u"doctor" && word != u"devices" && !fetch))
         return fail(ErrorKind::BadInput,
                     QStringLiteral("\"%1\" means nothing here.").arg(words.constLast()));
+    if (fetch != parser.isSet(to) || (fetch && parser.value(to).isEmpty()))
+        return fail(ErrorKind::BadInput, QStringLiteral("fetch-update needs --to FOLDER."));
     return KioskOptions{.settings = parser.value(settings),
                         .window = parser.isSet(window),
                         .check = parser.isSet(check),
                         .command = word == u"doctor"    ? Command::Doctor
                                    : word == u"devices" ? Command::Devices
+                                   : fetch              ? Command::FetchUpdate
                                                         : Command::Run,
                         .json = parser.isSet(json),
                         .look = parser.isSet(look),
                         .hands = parser.isSet(hands),
                         .suggest = parser.isSet(suggest),
+                        .to = parser.value(to),
                         .enrolmentCode = parser.value(enrol)};
 }
 

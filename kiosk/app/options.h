@@ -15,12 +15,13 @@ struct KioskOptions {
     bool window =
         false; // for a desk: a window instead of the full screen; staff may leave the program
     bool check = false; // only check the settings
-    enum class Command { Run, Doctor, Devices };
+    enum class Command { Run, Doctor, Devices, FetchUpdate };
     Command command = Command::Run;
     bool json = false;     // doctor, devices: for a program
     bool look = false;     // doctor: try nothing
     bool hands = false;    // doctor: somebody is there to scan and put in a card
     bool suggest = false;  // devices: as a settings block
+    QString to;            // fetch-update: the folder
     QString enrolmentCode; // enrol with this code and end, for a technician without a scanner
 };
 

@@ -14,6 +14,7 @@
 #include "kiosk/app/speech.h"
 #include "kiosk/app/staff_mode.h"
 #include "kiosk/app/translation.h"
+#include "kiosk/app/update_wish.h"
 #include "kiosk/app/wiring_devices.h"
 #include "kiosk/core/clock.h"
 #include "kiosk/link/delivery.h"
@@ -218,6 +219,10 @@ int runKiosk(const KioskOptions &options)
     Session session(kiosk.parts);
     StaffMode staff(kiosk.parts, session, options.window);
     const HealthReport health(kiosk.parts, session);
+    std::optional<UpdateWish> update;
+    if (kiosk.desk)
+        update.emplace(*kiosk.desk, session, kiosk.parts.settings.dataDir,
+                       UpdateWish::runDirOr(kiosk.parts.settings.dataDir));
 
     // What the screen made of these goes before they do.
     const auto ends = qScopeGuard([&engine] { engine.reset(); });

@@ -17,6 +17,9 @@ int runDoctor(const KioskOptions &options);
 // Lists what is attached, or suggests settings for it; the exit code.
 int listDevices(const KioskOptions &options);
 
+// Fetches the version of the device image that the desk offers; the exit code, see docs/updates.md.
+int fetchUpdateNow(const KioskOptions &options);
+
 // Enrols with the code of the command line; the exit code.
 int enrolNow(const KioskOptions &options);
 

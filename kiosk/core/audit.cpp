@@ -53,6 +53,7 @@ constexpr std::array catalogue = {
     Named{AuditEvent::EnrolmentOffered, "device.code-made"},
     Named{AuditEvent::DeviceEnrolled, "device.enrolled"},
     Named{AuditEvent::DeviceRevoked, "device.revoked"},
+    Named{AuditEvent::UpdateOrdered, "device.update-ordered"},
 };
 
 // The names of a card's fields, never what stands in them.
@@ -112,6 +113,8 @@ const QStringList &auditDetails()
                     // where from
                     QStringLiteral("kiosk"), QStringLiteral("console"), QStringLiteral("page"),
                     QStringLiteral("command-line"), QStringLiteral("urgent"),
+                    // when a kiosk is updated
+                    QStringLiteral("now"), QStringLiteral("tonight"),
                     // roles
                     QStringLiteral("reception"), QStringLiteral("administrator"),
                     // kinds of change that the records system refused

@@ -47,6 +47,7 @@ enum class AuditEvent {
     EnrolmentOffered,
     DeviceEnrolled,
     DeviceRevoked,
+    UpdateOrdered,
 };
 
 struct AuditEntry {

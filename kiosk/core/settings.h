@@ -127,6 +127,7 @@ struct DeskSettings {
     QString keysFile;            // the private half of the sealing key
     bool ticketShowName = false;
     bool showWait = true;
+    QString updatesDir;   // updates of the device image for its kiosks; empty: none
     QString metricsToken; // who shows it may read the figures; empty: nobody
 };
 

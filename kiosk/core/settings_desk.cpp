@@ -36,6 +36,7 @@ QList<Key> shape(DeskSettings &s)
         {"data_dir", Required, path(s.dataDir)},
         {"database", Required, path(s.database, "sqlite:")},
         {"keys_file", Required, path(s.keysFile)},
+        {"updates_dir", Optional, path(s.updatesDir)},
         {"images_days", Optional, whole(s.imagesDays, 1, 365)},
         {"insurance.accept", Optional, choice(s.insuranceAccept, {"staff", "certain"})},
         {"insurance.keep_corrections_days", Optional, whole(s.keepCorrectionsDays, 0, 365)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/core/update_offer.h"
 
+#include "kiosk/core/update_sums.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QVersionNumber>
@@ -53,7 +55,8 @@ Result<> checkOffer(const UpdateOffer &offer)
         if (kind.isEmpty() || kinds.contains(kind))
             return fail(ErrorKind::BadInput,
                         QStringLiteral("A file that does not belong into an update is offered."));
-        if (file.size <= 0 || file.size > maxUpdateFileBytes)
+        const bool text = !file.name.startsWith(QStringLiteral("foyer_"));
+        if (file.size <= 0 || file.size > (text ? int(maxUpdateText) : maxUpdateFileBytes))
             return fail(ErrorKind::BadInput,
                         QStringLiteral("A file of the update is empty or too large."), file.name);
         kinds.insert(kind);

@@ -54,6 +54,13 @@ QString bearer(const QHttpServerRequest &request)
     return QString::fromLatin1(header.mid(7));
 }
 
+// What needs no waiting, as a work that could be waited for.
+template <class Reply>
+QCoro::Task<Result<Reply>> atOnce(Result<Reply> reply)
+{
+    co_return reply;
+}
+
 // Calls of the desk without a result answer {}.
 template <class Reply>
 Result<Reply> asReply(Result<Reply> result)
@@ -77,8 +84,8 @@ Result<TicketList> asReply(const Result<QList<TicketSummary>> &result)
 
 } // namespace
 
-KioskRoutes::KioskRoutes(KioskGate &gate, QByteArray nextPin)
-    : m_gate(gate), m_nextPin(std::move(nextPin))
+KioskRoutes::KioskRoutes(KioskGate &gate, QByteArray nextPin, UpdateFolder updates)
+    : m_gate(gate), m_nextPin(std::move(nextPin)), m_updates(std::move(updates))
 {
 }
 
@@ -177,6 +184,12 @@ void KioskRoutes::addTo(LoopbackHttp &http)
     });
     addForDevice<TicketsRequest>(http, [](Desk &desk, const TicketsRequest &request) {
         return desk.tickets(request.staffToken);
+    });
+    addForDevice<UpdateRequest>(http, [this](Desk &, const UpdateRequest &) {
+        return atOnce(Result<UpdateOffer>(m_updates.offer()));
+    });
+    addForDevice<UpdatePartRequest>(http, [this](Desk &, const UpdatePartRequest &request) {
+        return atOnce(m_updates.part(request));
     });
     addForDevice<ReprintRequest>(http, [](Desk &desk, const ReprintRequest &request) {
         return desk.reprint(request.staffToken, request.visit, request.why);

@@ -5,6 +5,7 @@
 
 #include "kiosk/desk/kiosk_gate.h"
 #include "kiosk/desk/loopback.h"
+#include "kiosk/desk/update_folder.h"
 #include "kiosk/link/routes.h"
 
 #include <memory>
@@ -14,7 +15,8 @@ namespace foyer {
 class KioskRoutes {
 public:
     // nextPin: SHA-256 of the public key a coming certificate will have; empty when none is ahead.
-    explicit KioskRoutes(KioskGate &gate, QByteArray nextPin = {});
+    explicit KioskRoutes(KioskGate &gate, QByteArray nextPin = {},
+                         UpdateFolder updates = UpdateFolder());
 
     // Gate and routes must outlive the server.
     void addTo(LoopbackHttp &http);
@@ -34,6 +36,7 @@ private:
 
     KioskGate &m_gate;
     QByteArray m_nextPin;
+    UpdateFolder m_updates;
 };
 
 } // namespace foyer

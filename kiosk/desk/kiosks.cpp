@@ -3,6 +3,7 @@
 #include "kiosk/desk/kiosks.h"
 
 #include "kiosk/desk/tickets.h"
+#include "kiosk/desk/update_folder.h"
 #include "kiosk/link/messages.h"
 
 namespace foyer {
@@ -195,9 +196,15 @@ Result<QList<DeviceRow>> kioskRows(DeskState &state)
     const auto records = state.store.devices().all();
     if (!records)
         return std::unexpected(records.error());
+    const QString offered = UpdateFolder(state.settings.updatesDir).offer().version;
     QList<DeviceRow> rows;
-    for (const DeviceRecord &record : *records)
-        rows.append(rowOf(record, state.now()));
+    for (const DeviceRecord &record : *records) {
+        DeviceRow row = rowOf(record, state.now());
+        const QString runs = row.health.vitals ? row.health.vitals->image : QString();
+        if (!runs.isEmpty() && runs != offered)
+            row.offered = offered;
+        rows.append(row);
+    }
     return rows;
 }
 

@@ -117,6 +117,7 @@ struct DeviceRow {
     bool online = false; // seen within two minutes
     bool revoked = false;
     KioskHealth health;
+    QString offered; // a version of the device image that this kiosk does not run; empty: none
 };
 
 struct FeedbackRow {
@@ -185,6 +186,9 @@ public:
 
     [[nodiscard]] virtual Result<QList<DeviceRow>> devices(const QString &token) = 0;
     [[nodiscard]] virtual Result<> revoke(const QString &token, QUuid device) = 0; // Administrator
+    // Administrator. The kiosk fetches what is offered, and switches to it tonight or once nobody
+    // is at its screen.
+    [[nodiscard]] virtual Result<> update(const QString &token, QUuid device, bool now) = 0;
     [[nodiscard]] virtual Result<EnrolmentOffer>
     offerEnrolment(const QString &token) = 0; // Administrator; 15 minutes, once
 

@@ -9,6 +9,7 @@
 #include "kiosk/desk/offline_arrivals.h"
 #include "kiosk/desk/staff_accounts.h"
 #include "kiosk/desk/tickets.h"
+#include "kiosk/desk/update_orders.h"
 
 namespace foyer {
 
@@ -183,6 +184,14 @@ Result<> StaffService::revoke(const QString &token, QUuid device)
     if (!staff)
         return std::unexpected(staff.error());
     return revokeKiosk(m_state, device, *staff);
+}
+
+Result<> StaffService::update(const QString &token, QUuid device, bool now)
+{
+    const auto staff = codeOf(m_state, token, Role::Administrator);
+    if (!staff)
+        return std::unexpected(staff.error());
+    return orderUpdate(m_state, device, now ? UpdateWhen::Now : UpdateWhen::Tonight, *staff);
 }
 
 Result<EnrolmentOffer> StaffService::offerEnrolment(const QString &token)

@@ -72,6 +72,8 @@ QByteArray contactText(const QList<DeviceRow> &kiosks)
     Figure seen("foyer_kiosk_last_report_timestamp_seconds", "gauge", "When it last reported.");
     Figure info("foyer_kiosk_info", "gauge",
                 "Program version, version of the device image, and the slot it runs from.");
+    Figure offered("foyer_kiosk_update_offered", "gauge",
+                   "1 while the desk offers a version of the device image that it does not run.");
     Figure open("foyer_kiosk_open", "gauge", "1 while patients may use the kiosk.");
     Figure spooled("foyer_kiosk_spooled_arrivals", "gauge",
                    "Arrivals taken while the desk was away, not delivered yet.");
@@ -84,10 +86,12 @@ QByteArray contactText(const QList<DeviceRow> &kiosks)
         info.add(
             kiosk, 1,
             {{"version", kiosk.health.version}, {"image", vitals.image}, {"slot", vitals.slot}});
+        if (!vitals.image.isEmpty())
+            offered.add(kiosk, kiosk.offered.isEmpty() ? 0 : 1);
         open.add(kiosk, kiosk.online && !kiosk.health.closed ? 1 : 0);
         spooled.add(kiosk, kiosk.health.spooled);
     }
-    return up.text() + seen.text() + info.text() + open.text() + spooled.text();
+    return up.text() + seen.text() + info.text() + offered.text() + open.text() + spooled.text();
 }
 
 QByteArray machineText(const QList<DeviceRow> &kiosks)

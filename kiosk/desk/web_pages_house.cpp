@@ -178,6 +178,22 @@ Html warning(const QString &sentence)
     return html(R"(<p class="spooled">{}{}</p>)", icon(Icon::Warning), sentence);
 }
 
+Html updateForm(const Viewer &viewer, const DeviceRow &device)
+{
+    if (device.offered.isEmpty() || device.revoked)
+        return {};
+    const Html words = html(R"(<p>Version {} is offered.</p>)", device.offered);
+    if (viewer.role != Role::Administrator || !device.online)
+        return html(R"(<div class="update">{}</div>)", words);
+    return html(
+        R"(<div class="update">{}{}<p class="hint">Tonight switches at night, now as soon as nobody is at the screen.</p></div>)",
+        words,
+        postForm(QStringLiteral("/devices/%1/update").arg(device.id.toString(QUuid::WithoutBraces)),
+                 viewer.csrf,
+                 html(R"(<button class="plain" name="when" value="tonight">Update tonight</button>
+<button class="plain" name="when" value="now">Update now</button>)")));
+}
+
 Html kioskCard(const Viewer &viewer, const DeviceRow &device)
 {
     const QString seen = device.seenAt.isValid()
@@ -193,12 +209,13 @@ Html kioskCard(const Viewer &viewer, const DeviceRow &device)
     return html(
         R"(<li id="k-{}" data-row tabindex="0" class="card kiosk"><div class="top"><h2>{}</h2>{}</div>
 <p class="lead">{}</p>{}<ul class="devices">
-{}</ul>{}{}</li>
+{}</ul>{}{}{}</li>
 )",
         device.id.toString(QUuid::WithoutBraces), device.name, kioskState(device), beside,
         device.revoked ? Html() : warnings,
         device.revoked ? Html() : each(device.health.devices, deviceLine),
-        device.revoked ? Html() : figures(device.health), revokeForm(viewer, device));
+        device.revoked ? Html() : figures(device.health), updateForm(viewer, device),
+        revokeForm(viewer, device));
 }
 
 QString ratingWord(int rating)

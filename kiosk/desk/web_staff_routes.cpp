@@ -28,6 +28,7 @@ QString saidFor(const QByteArray &query)
         {QStringLiteral("on-my-way"), QStringLiteral("The kiosk says that you are on your way.")},
         {QStringLiteral("card-accepted"), QStringLiteral("Accepted.")},
         {QStringLiteral("card-corrected"), QStringLiteral("Corrected.")},
+        {QStringLiteral("update"), QStringLiteral("The kiosk was told to update.")},
         {QStringLiteral("revoked"), QStringLiteral("Revoked. That kiosk is closed.")},
     };
     return sentences.value(
@@ -240,6 +241,15 @@ Reply StaffWeb::act(const Request &request, const Visitor &visitor)
     if (parts.size() == 3 && what == "devices" && verb == "revoke")
         return back(Section::Devices, m_staff.revoke(token, id),
                     "/devices?said=revoked#k-" + anchor);
+    if (parts.size() == 3 && what == "devices" && verb == "update") {
+        const QString when = field("when");
+        if (when != QLatin1String("now") && when != QLatin1String("tonight"))
+            return back(
+                Section::Devices,
+                fail(ErrorKind::BadInput, QStringLiteral("Now or tonight? Nothing was done.")), {});
+        return back(Section::Devices, m_staff.update(token, id, when == QLatin1String("now")),
+                    "/devices?said=update#k-" + anchor);
+    }
     if (parts.size() == 2 && what == "devices" && which == "enrol")
         return page(visitor, Section::Devices, QStringLiteral("Add a kiosk"),
                     listed(m_staff.offerEnrolment(token),

@@ -54,7 +54,8 @@ public:
         : m_store(std::move(store)), m_ehr(std::move(ehr)),
           m_state(*m_store, *m_ehr, m_clock, settings, std::move(keys), &wait), m_service(m_state),
           m_staff(m_state),
-          m_routes(m_service, QByteArray::fromBase64(settings.proxy.nextPin.toLatin1())),
+          m_routes(m_service, QByteArray::fromBase64(settings.proxy.nextPin.toLatin1()),
+                   UpdateFolder(settings.updatesDir)),
           m_commands(m_service), m_pages(m_staff, m_clock, settings.clinicName),
           m_staffDoor(web::withMetrics(
               m_pages.handler(),

@@ -355,6 +355,8 @@ TEST_CASE("each mistake of a desk file is told with its line and what was probab
          goodDesk +
              "[proxy]\nkiosks = \"https://desk.example\"\ncommands = \"wss://desk.example\"\n",
          at + "16: \"proxy.pin\" is missing beside the others of [proxy]."},
+        {"updates nowhere", "updates_dir = \"\"\n" + goodDesk,
+         at + "1: \"updates_dir\" must name a file or folder."},
         {"a token that is soon guessed", goodDesk + "[metrics]\ntoken = \"secret\"\n",
          at + "17: \"metrics.token\" must be 20 to 128 letters, digits or . _ ~ + / = -."},
         {"a pin that is none", goodDesk + "[proxy]\npin = \"abc\"\n",

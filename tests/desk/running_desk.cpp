@@ -66,17 +66,18 @@ RunningDesk::RunningDesk()
     m_port = ports[0];
     QFile settings(path(u"desk.toml"_s));
     REQUIRE(settings.open(QIODevice::WriteOnly));
-    settings.write(u"data_dir = \"data\"\ndatabase = \"sqlite:data/foyer.db\"\n"
-                   "keys_file = \"data/keys.json\"\npublic_url = \"https://visit.example\"\n"
-                   "[listen]\nkiosks = \"127.0.0.1:%1\"\ncommands = \"127.0.0.1:%2\"\n"
-                   "staff = \"127.0.0.1:%3\"\npublic = \"127.0.0.1:%4\"\n"
-                   "[clinic]\nname = \"Test\"\nsite = \"main\"\nlanguages = [\"en\"]\n"
-                   "[ehr]\nkind = \"demo\"\nbundle = \"%5\"\n"_s.arg(ports[0])
-                       .arg(ports[1])
-                       .arg(ports[2])
-                       .arg(ports[3])
-                       .arg(bundle())
-                       .toUtf8());
+    settings.write(
+        u"data_dir = \"data\"\nupdates_dir = \"updates\"\ndatabase = \"sqlite:data/foyer.db\"\n"
+        "keys_file = \"data/keys.json\"\npublic_url = \"https://visit.example\"\n"
+        "[listen]\nkiosks = \"127.0.0.1:%1\"\ncommands = \"127.0.0.1:%2\"\n"
+        "staff = \"127.0.0.1:%3\"\npublic = \"127.0.0.1:%4\"\n"
+        "[clinic]\nname = \"Test\"\nsite = \"main\"\nlanguages = [\"en\"]\n"
+        "[ehr]\nkind = \"demo\"\nbundle = \"%5\"\n"_s.arg(ports[0])
+            .arg(ports[1])
+            .arg(ports[2])
+            .arg(ports[3])
+            .arg(bundle())
+            .toUtf8());
     settings.close();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     run({u"init"_s, u"--code"_s, u"1001"_s, u"--name"_s, u"Alex"_s},

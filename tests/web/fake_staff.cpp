@@ -215,6 +215,18 @@ Result<> FakeStaff::revoke(const QString &token, QUuid device)
     return {};
 }
 
+Result<> FakeStaff::update(const QString &token, QUuid device, bool now)
+{
+    if (const auto may = allowed(token, true); !may)
+        return may;
+    const auto row = std::ranges::find(deviceRows, device, &DeviceRow::id);
+    if (row == deviceRows.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such kiosk."));
+    done << QStringLiteral("update %1 %2")
+                .arg(row->name, now ? QStringLiteral("now") : QStringLiteral("tonight"));
+    return {};
+}
+
 Result<EnrolmentOffer> FakeStaff::offerEnrolment(const QString &token)
 {
     return shown(allowed(token, true),

@@ -79,6 +79,8 @@ TEST_CASE("a kiosk's figures: version and slot, warmth, room, devices; of a sile
     CHECK(has("foyer_kiosk_temperature_celsius{kiosk=\"Kiosk 1, entrance\",id=\"KA\"} 54"));
     CHECK(has("foyer_kiosk_disk_free_bytes{kiosk=\"Kiosk 1, entrance\",id=\"KA\"} 11811160064"));
     CHECK(has("foyer_kiosk_uptime_seconds{kiosk=\"Kiosk 1, entrance\",id=\"KA\"} 273600"));
+    CHECK(has("foyer_kiosk_update_offered{kiosk=\"Kiosk 1, entrance\",id=\"KA\"} 1"));
+    CHECK_FALSE(text.contains("foyer_kiosk_update_offered{kiosk=\"Kiosk 2"));
     CHECK(has("foyer_kiosk_printer{kiosk=\"Kiosk 2, entrance\",id=\"KB\",state=\"paper-low\"} 1"));
     CHECK(has("foyer_kiosk_printer{kiosk=\"Kiosk 2, entrance\",id=\"KB\",state=\"ready\"} 0"));
     CHECK(has(

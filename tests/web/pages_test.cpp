@@ -66,6 +66,7 @@ TEST_CASE("no page of the console carries a hostile name as markup")
         row.name = row.device = row.step = hostile;
     for (DeviceRow &row : staff.deviceRows) {
         row.name = row.prefix = row.health.version = hostile;
+        row.offered = hostile;
         row.health.vitals.emplace();
         row.health.vitals->image = row.health.vitals->slot = row.health.vitals->update = hostile;
         for (DeviceHealth &device : row.health.devices)
@@ -179,6 +180,30 @@ TEST_CASE("a kiosk's card tells what runs on it and how its machine is, and warn
     CHECK(page.contains(QStringLiteral("It is too hot.")));
     staff.deviceRows[1].health.vitals.reset(); // of an older program
     CHECK_FALSE(text(devicesContent(who, {staff.deviceRows[1]})).contains(QStringLiteral("Disk")));
+}
+
+TEST_CASE("an administrator sees what is offered and has two buttons; reception and a silent kiosk "
+          "have none")
+{
+    FakeStaff staff;
+    fillWithMorning(staff, now);
+    DeviceRow kiosk = staff.deviceRows[0];
+    const QString form = QStringLiteral("/update\"");
+    QString page = text(devicesContent(viewer(Role::Administrator), {kiosk}));
+    CHECK(page.contains(QStringLiteral("Version 0.2.0 is offered.")));
+    CHECK(page.count(form) == 1);
+    CHECK(page.contains(QStringLiteral("value=\"tonight\">Update tonight")));
+    CHECK(page.contains(QStringLiteral("value=\"now\">Update now")));
+    page = text(devicesContent(viewer(Role::Reception), {kiosk}));
+    CHECK(page.contains(QStringLiteral("Version 0.2.0 is offered.")));
+    CHECK_FALSE(page.contains(form));
+    kiosk.online = false;
+    CHECK_FALSE(text(devicesContent(viewer(Role::Administrator), {kiosk})).contains(form));
+    kiosk.online = true;
+    kiosk.offered.clear();
+    page = text(devicesContent(viewer(Role::Administrator), {kiosk}));
+    CHECK_FALSE(page.contains(form));
+    CHECK_FALSE(page.contains(QStringLiteral("is offered")));
 }
 
 TEST_CASE("a kiosk without contact cannot be chosen for a copy; the only one with contact is")

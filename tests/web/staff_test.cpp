@@ -209,12 +209,21 @@ TEST_CASE("what belongs to administrators is refused to reception, page and butt
     CHECK_FALSE(browser.get("/today").body.contains("href=\"/audit\""));
     CHECK(browser.post("/devices/" + kiosk + "/revoke").status == 403);
     CHECK(browser.post("/devices/enrol").status == 403);
+    CHECK(browser.post("/devices/" + kiosk + "/update", "when=now").status == 403);
+    CHECK(browser.staff.done.isEmpty());
     CHECK_FALSE(browser.staff.deviceRows[0].revoked);
 
     Browser other;
     other.signIn("root");
     CHECK(other.get("/audit").body.contains("visit.checked-in"));
     CHECK(other.post("/devices/enrol").body.contains("<svg class=\"code\""));
+    CHECK(other.post("/devices/" + kiosk + "/update", "when=later").status == 400);
+    CHECK(other.post("/devices/" + kiosk + "/update").status == 400);
+    CHECK(other.staff.done.isEmpty());
+    const Reply told = other.post("/devices/" + kiosk + "/update", "when=tonight");
+    CHECK(told.status == 303);
+    CHECK(header(told, "Location") == "/devices?said=update#k-" + kiosk);
+    CHECK(other.staff.done == QStringList{QStringLiteral("update Kiosk 1, entrance tonight")});
     CHECK(other.post("/devices/" + kiosk + "/revoke").status == 303);
     CHECK(other.staff.deviceRows[0].revoked);
 }
