@@ -64,6 +64,7 @@ Window {
         onHelpWanted: window.session.callHelp(false)
 
         // Its hundred files would keep the first picture waiting. Whoever touches before they are there waits for the rest.
+        // Always asynchronous: a Loader of Qt 6.4 that is hurried begins anew, and forgets the properties.
         overlays: Loader {
             id: journey
 
@@ -76,7 +77,7 @@ Window {
             }
 
             anchors.fill: parent
-            asynchronous: window.atRest
+            asynchronous: true
             onDueChanged: begin()
             Component.onCompleted: begin()
         }

@@ -2,6 +2,7 @@
 #include "kiosk/app/health_report.h"
 
 #include "kiosk/app/session.h"
+#include "kiosk/link/console_settings.h"
 #include "kiosk/link/spool.h"
 
 #include <chrono>
@@ -32,6 +33,12 @@ HealthReport::HealthReport(KioskParts &parts, Session &session, QObject *parent)
     m_soon.start();
 }
 
+void HealthReport::soon()
+{
+    if (m_parts.desk)
+        m_soon.start();
+}
+
 QCoro::Task<> HealthReport::send()
 {
     if (m_sending)
@@ -45,6 +52,8 @@ QCoro::Task<> HealthReport::send()
     if (m_parts.printer)
         health.printer = m_parts.printer->status();
     health.vitals = m_machine.seen();
+    if (m_parts.consoleSettings)
+        health.settings = m_parts.consoleSettings->state();
     m_machine.look(); // for the next report
     // Unreachable: the next report tells the same; there is nothing to keep.
     [[maybe_unused]] const auto told = co_await m_parts.desk->health(std::move(health));

@@ -19,6 +19,8 @@ class HealthReport : public QObject {
 public:
     HealthReport(KioskParts &parts, Session &session, QObject *parent = nullptr);
 
+    void soon(); // there is something new to tell
+
 private:
     QCoro::Task<> send();
 

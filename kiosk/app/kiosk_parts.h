@@ -12,6 +12,7 @@
 namespace foyer {
 
 class DeviceLedger;
+class ConsoleSettingsFile;
 class KnownSite;
 class OfflineNumbers;
 class PrintJournal;
@@ -27,6 +28,7 @@ struct KioskParts {
     OfflineNumbers *numbers = nullptr;
     KnownSite *knownSite = nullptr; // null: nothing is known before the desk answers
     PrintJournal *journal = nullptr;
+    ConsoleSettingsFile *consoleSettings = nullptr; // null: none can come
     Reader *reader = nullptr;
     Reader *guide = nullptr; // a second one, which looks at the preview
     DeviceLedger *ledger = nullptr; // null: nobody adds up

@@ -246,7 +246,8 @@ void Session::obey(const Command &command)
         break;
     case Command::Kind::UpdateNow:
     case Command::Kind::UpdateTonight:
-        break; // no matter of a visit: app/update_wish hears them
+    case Command::Kind::SettingsChanged:
+        break; // no matter of a visit: app/update_wish and app/settings_trial hear them
     }
 }
 

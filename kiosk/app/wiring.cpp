@@ -11,12 +11,14 @@
 #include "kiosk/app/panel.h"
 #include "kiosk/app/pulse.h"
 #include "kiosk/app/session.h"
+#include "kiosk/app/settings_trial.h"
 #include "kiosk/app/speech.h"
 #include "kiosk/app/staff_mode.h"
 #include "kiosk/app/translation.h"
 #include "kiosk/app/update_wish.h"
 #include "kiosk/app/wiring_devices.h"
 #include "kiosk/core/clock.h"
+#include "kiosk/link/console_settings.h"
 #include "kiosk/link/delivery.h"
 #include "kiosk/link/desk_options.h"
 #include "kiosk/link/enrolment.h"
@@ -57,6 +59,7 @@ struct Kiosk {
     std::unique_ptr<OfflineNumbers> numbers;
     std::unique_ptr<KnownSite> knownSite;
     std::unique_ptr<PrintJournal> journal;
+    std::unique_ptr<ConsoleSettingsFile> consoleSettings;
     std::unique_ptr<Delivery> delivery;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<Reader> guide;
@@ -152,15 +155,31 @@ QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &
         session.sayEnrolment(enrolled.error().message);
 }
 
+// With settings of the console that wait for their trial, when there are some and they can be used.
+std::optional<KioskSettings> onTrial(ConsoleSettingsFile &console, const KioskOptions &options)
+{
+    console.begin();
+    const auto text = console.onTrial();
+    if (!text)
+        return std::nullopt;
+    auto tried = tryKioskSettings(options.settings, *text);
+    if (!tried) {
+        (void)console.takeBack(tried.error().first().text());
+        return std::nullopt;
+    }
+    return *std::move(tried);
+}
+
 // The first picture waits for nobody: the desk is asked, with all that a connection loads, once it
 // stands. A screen that draws nothing is no reason never to ask.
-void beginOnceDrawn(QQuickWindow *window, HttpDesk *desk, Session &session)
+void beginOnceDrawn(QQuickWindow *window, HttpDesk *desk, Session &session, SettingsTrial &trial)
 {
     auto *begin = new QTimer(&session);
     begin->setSingleShot(true);
-    QObject::connect(begin, &QTimer::timeout, &session, [desk, &session] {
+    QObject::connect(begin, &QTimer::timeout, &trial, [desk, &session, &trial] {
         session.begin();
         desk->start();
+        trial.begin();
     });
     begin->start(std::chrono::seconds(1));
     if (window)
@@ -168,6 +187,8 @@ void beginOnceDrawn(QQuickWindow *window, HttpDesk *desk, Session &session)
             if (begin->isActive())
                 begin->start(0);
         });
+    if (window)
+        QObject::connect(window, &QQuickWindow::frameSwapped, &trial, &SettingsTrial::drawn);
 }
 
 } // namespace
@@ -184,15 +205,26 @@ int runKiosk(const KioskOptions &options)
     // Where whoever shows or tests this program finds the bench of its simulated devices.
     kiosk.dock.setObjectName(QStringLiteral("dock"));
     kiosk.dock.setParent(QCoreApplication::instance());
-    const auto settings = loadKioskSettings(options.settings);
+    auto settings = loadKioskSettings(options.settings);
+    // What the console wrote once may be wrong for this version: a kiosk goes on without it.
+    QString wrongConsole;
+    if (!settings)
+        if (auto own = tryKioskSettings(options.settings, {})) {
+            wrongConsole = settings.error().first().text();
+            settings = std::move(own);
+        }
     std::optional<Sole> lock;
     if (settings) {
-        kiosk.parts.settings = *settings;
         lock.emplace(lockFileOf(*settings));
         if (isHeld(*lock))
             return complain({ErrorKind::Conflict,
                              QStringLiteral("A kiosk is running on this data already."),
                              settings->dataDir});
+        kiosk.consoleSettings = std::make_unique<ConsoleSettingsFile>(settings->dataDir);
+        kiosk.parts.consoleSettings = kiosk.consoleSettings.get();
+        if (const auto state = kiosk.consoleSettings->state(); state && !wrongConsole.isEmpty())
+            (void)kiosk.consoleSettings->refuse(state->id, wrongConsole);
+        kiosk.parts.settings = onTrial(*kiosk.consoleSettings, options).value_or(*settings);
         if (settings->enrolled())
             connectDesk(kiosk);
         const ReaderProgram reader{
@@ -218,12 +250,25 @@ int runKiosk(const KioskOptions &options)
 
     Session session(kiosk.parts);
     StaffMode staff(kiosk.parts, session, options.window);
-    const HealthReport health(kiosk.parts, session);
+    HealthReport health(kiosk.parts, session);
     std::optional<UpdateWish> update;
     if (kiosk.desk)
         update.emplace(*kiosk.desk, session, kiosk.parts.settings.dataDir,
                        UpdateWish::runDirOr(kiosk.parts.settings.dataDir));
 
+    std::optional<SettingsTrial> trial;
+    if (kiosk.desk) {
+        trial.emplace(kiosk.parts, *kiosk.consoleSettings,
+                      SettingsTrial::Kiosk{options.settings, [&] {
+                                               return session.page() == Session::Page::Attract &&
+                                                      staff.state() == StaffMode::State::Hidden;
+                                           }});
+        QObject::connect(&session, &Session::changed, &*trial, &SettingsTrial::rest);
+        QObject::connect(&staff, &StaffMode::changed, &*trial, &SettingsTrial::rest);
+        QObject::connect(&*trial, &SettingsTrial::told, &health, &HealthReport::soon);
+        QObject::connect(&*trial, &SettingsTrial::restartWanted, engine.get(),
+                         [] { QCoreApplication::exit(restartCode); });
+    }
     // What the screen made of these goes before they do.
     const auto ends = qScopeGuard([&engine] { engine.reset(); });
     Translation translation(*engine);
@@ -301,7 +346,7 @@ int runKiosk(const KioskOptions &options)
                              [[maybe_unused]] const auto kept =
                                  rememberNextPin(kiosk.parts.settings.dataDir, pin);
                          });
-        beginOnceDrawn(window, kiosk.desk.get(), session);
+        beginOnceDrawn(window, kiosk.desk.get(), session, *trial);
     }
     const int code = QGuiApplication::exec();
     endCalls(kiosk);

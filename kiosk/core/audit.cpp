@@ -51,6 +51,7 @@ constexpr std::array catalogue = {
     Named{AuditEvent::StaffLocked, "staff.locked"},
     Named{AuditEvent::StaffSignedOut, "staff.signed-out"},
     Named{AuditEvent::EnrolmentOffered, "device.code-made"},
+    Named{AuditEvent::SettingsWritten, "device.settings-written"},
     Named{AuditEvent::DeviceEnrolled, "device.enrolled"},
     Named{AuditEvent::DeviceRevoked, "device.revoked"},
     Named{AuditEvent::UpdateOrdered, "device.update-ordered"},

@@ -45,6 +45,7 @@ enum class AuditEvent {
     StaffLocked,
     StaffSignedOut,
     EnrolmentOffered,
+    SettingsWritten,
     DeviceEnrolled,
     DeviceRevoked,
     UpdateOrdered,

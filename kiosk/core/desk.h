@@ -148,6 +148,21 @@ struct HelpRequest {
     QString step;
 };
 
+// Settings of one kiosk that an administrator wrote at the console.
+struct ConsoleSettings {
+    QUuid id; // of this text; null: none, or none but the one that was named
+    QString toml;
+};
+
+// What became of them at the kiosk.
+struct SettingsState {
+    // OnTrial: until the kiosk has drawn with them and reached its desk. TakenBack: it did not.
+    enum class Outcome { OnTrial, InUse, Refused, TakenBack };
+    QUuid id;
+    Outcome outcome = Outcome::OnTrial;
+    QString sentence; // Refused: the first mistake, with its line; TakenBack: why
+};
+
 struct KioskHealth {
     QString version;
     QList<DeviceHealth> devices;
@@ -155,6 +170,7 @@ struct KioskHealth {
     int spooled = 0;     // arrivals waiting to be delivered
     std::optional<PrinterStatus> printer; // none is fitted
     std::optional<Vitals> vitals;         // not known yet
+    std::optional<SettingsState> settings; // none came from the console
 };
 
 enum class Role { Reception, Administrator };
@@ -176,7 +192,7 @@ struct TicketSummary {
 
 struct Command {
     // Update...: fetch and write the version that the desk offers; switch to it then, or at night.
-    enum class Kind { Reprint, HelpAnswered, SiteChanged, Close, Open, UpdateNow, UpdateTonight };
+    enum class Kind { Reprint, HelpAnswered, SiteChanged, Close, Open, UpdateNow, UpdateTonight, SettingsChanged };
     Kind kind = Kind::SiteChanged;
     QUuid id;                     // Reprint: the print job; HelpAnswered: the help request
     std::optional<Ticket> ticket; // Reprint: complete, copy = true
@@ -199,6 +215,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<>> feedback(QUuid visit, int rating) = 0; // 1..5
     [[nodiscard]] virtual QCoro::Task<Result<>> help(HelpRequest request) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<>> health(KioskHealth health) = 0;
+    // The console's settings for this kiosk, unless they are those it has.
+    [[nodiscard]] virtual QCoro::Task<Result<ConsoleSettings>> settings(QUuid known) = 0;
     // A spooled arrival, sealed to the desk's key; accepted once per id.
     [[nodiscard]] virtual QCoro::Task<Result<>> deliver(QUuid id, QByteArray sealed) = 0;
     // Staff on the device. Refused: wrong code or PIN, or too many tries (the message says how long to wait).

@@ -40,7 +40,8 @@ std::expected<SettingsText, SettingsError> readFile(const QString &name)
     return SettingsText{name, file.read(moreThanAllowed)};
 }
 
-// Where enrolled.toml and console.toml are. A file with other mistakes still tells its data_dir.
+// Where enrolled.toml, link.toml and console.toml are. A file with other mistakes still tells its
+// data_dir.
 QString dataDirOf(const QList<SettingsText> &layers)
 {
     QString dataDir;
@@ -51,6 +52,23 @@ QString dataDirOf(const QList<SettingsText> &layers)
                     text && !text->isEmpty() && entry.key == QLatin1String("data_dir"))
                     dataDir = QFileInfo(layer.file).dir().absoluteFilePath(*text);
     return dataDir;
+}
+
+const QString consoleName = QStringLiteral("the console's settings");
+
+// A kiosk must not lose its desk by what that desk wrote.
+QList<SettingsError> notOfTheConsole(const SettingsText &text)
+{
+    QList<SettingsError> errors;
+    if (const auto read = readToml(text))
+        for (const SettingsEntry &entry : read->entries)
+            if (entry.key == QLatin1String("data_dir") ||
+                entry.key.startsWith(QLatin1String("desk.")))
+                errors += {text.file,
+                           entry.line,
+                           QStringLiteral("\"%1\" cannot be set from the console.").arg(entry.key),
+                           {}};
+    return errors;
 }
 
 } // namespace
@@ -88,7 +106,11 @@ QString nearestWord(const QString &written, const QStringList &known)
     return best;
 }
 
-SettingsResult<KioskSettings> loadKioskSettings(const QString &file, const QString &defaults)
+namespace {
+
+// console: in the place of the file of that name.
+SettingsResult<KioskSettings> load(const QString &file, const QString &defaults,
+                                   const std::optional<QByteArray> &console)
 {
     QList<SettingsText> layers;
     QList<SettingsError> errors;
@@ -106,7 +128,14 @@ SettingsResult<KioskSettings> loadKioskSettings(const QString &file, const QStri
         return std::unexpected(errors);
     if (const QString dataDir = dataDirOf(layers); !dataDir.isEmpty()) {
         add(QDir(dataDir).filePath(QStringLiteral("enrolled.toml")), true);
-        add(QDir(dataDir).filePath(QStringLiteral("console.toml")), true);
+        add(QDir(dataDir).filePath(QStringLiteral("link.toml")), true);
+        if (console) {
+            const SettingsText text{consoleName, *console};
+            layers += text;
+            errors += notOfTheConsole(text);
+        } else {
+            add(QDir(dataDir).filePath(QStringLiteral("console.toml")), true);
+        }
     }
     auto settings = parseKioskSettings(layers, file);
     if (!settings)
@@ -114,6 +143,19 @@ SettingsResult<KioskSettings> loadKioskSettings(const QString &file, const QStri
     if (!errors.isEmpty())
         return std::unexpected(errors);
     return settings;
+}
+
+} // namespace
+
+SettingsResult<KioskSettings> loadKioskSettings(const QString &file, const QString &defaults)
+{
+    return load(file, defaults, std::nullopt);
+}
+
+SettingsResult<KioskSettings> tryKioskSettings(const QString &file, const QByteArray &console,
+                                               const QString &defaults)
+{
+    return load(file, defaults, console);
 }
 
 SettingsResult<DeskSettings> loadDeskSettings(const QString &file)

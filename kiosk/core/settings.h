@@ -144,11 +144,16 @@ struct SettingsText {
 [[nodiscard]] SettingsResult<DeskSettings> parseDeskSettings(const SettingsText &text);
 
 // Reads, in this order: the defaults (may be missing), the named file, and from its data_dir
-// enrolled.toml (written by enrolment) and console.toml (written by the desk's link), which may be
-// missing too.
+// enrolled.toml (written by enrolment), link.toml (by the desk's link) and console.toml (by an
+// administrator at the console), which may be missing too.
 [[nodiscard]] SettingsResult<KioskSettings>
 loadKioskSettings(const QString &file,
                   const QString &defaults = QStringLiteral("/usr/share/foyer/kiosk.toml"));
+// The same with this text in the place of console.toml, which may not say what enrolment says or
+// where the data lie.
+[[nodiscard]] SettingsResult<KioskSettings>
+tryKioskSettings(const QString &file, const QByteArray &console,
+                 const QString &defaults = QStringLiteral("/usr/share/foyer/kiosk.toml"));
 [[nodiscard]] SettingsResult<DeskSettings> loadDeskSettings(const QString &file);
 
 // The known word nearest to what was written, by edit distance; empty when none is near.

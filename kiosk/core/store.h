@@ -134,6 +134,8 @@ public:
     // The name, or nothing when the code was not good (any more).
     [[nodiscard]] virtual Result<std::optional<QString>> spendCode(const QByteArray &secretHash,
                                                                    QDateTime now) = 0;
+    [[nodiscard]] virtual Result<> saveSettings(const KioskSettingsRecord &settings) = 0;
+    [[nodiscard]] virtual Result<std::optional<KioskSettingsRecord>> settings(QUuid device) = 0;
     [[nodiscard]] virtual Result<> typedFailure(QUuid device, QDateTime at) = 0;
     [[nodiscard]] virtual Result<int> typedFailures(QUuid device, QDateTime since) = 0;
 };

@@ -128,6 +128,15 @@ struct DeviceRecord {
     QByteArray health;   // JSON
 };
 
+// Settings that an administrator wrote for one kiosk.
+struct KioskSettingsRecord {
+    QUuid device;
+    QUuid id; // of this text
+    QString toml;
+    QString staff; // code
+    QDateTime at;
+};
+
 struct StaffRecord {
     QString code;
     QString name;

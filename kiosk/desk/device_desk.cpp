@@ -6,6 +6,7 @@
 #include "kiosk/desk/feedback.h"
 #include "kiosk/desk/handover.h"
 #include "kiosk/desk/identify.h"
+#include "kiosk/desk/kiosk_settings.h"
 #include "kiosk/desk/kiosks.h"
 #include "kiosk/desk/offline_arrivals.h"
 #include "kiosk/desk/staff_accounts.h"
@@ -68,6 +69,11 @@ QCoro::Task<Result<>> DeviceDesk::feedback(QUuid visit, int rating)
 QCoro::Task<Result<>> DeviceDesk::help(HelpRequest request)
 {
     co_return askForHelp(m_state, m_device, request);
+}
+
+QCoro::Task<Result<ConsoleSettings>> DeviceDesk::settings(QUuid known)
+{
+    co_return settingsFor(m_state, m_device, known);
 }
 
 QCoro::Task<Result<>> DeviceDesk::health(KioskHealth health)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> feedback(QUuid visit, int rating) override;
     [[nodiscard]] QCoro::Task<Result<>> help(HelpRequest request) override;
     [[nodiscard]] QCoro::Task<Result<>> health(KioskHealth health) override;
+    [[nodiscard]] QCoro::Task<Result<ConsoleSettings>> settings(QUuid known) override;
     [[nodiscard]] QCoro::Task<Result<>> deliver(QUuid id, QByteArray sealed) override;
     [[nodiscard]] QCoro::Task<Result<StaffSession>> staff(QString code, QString pin) override;
     [[nodiscard]] QCoro::Task<Result<QList<TicketSummary>>> tickets(QString staffToken) override;

@@ -176,6 +176,9 @@ void KioskRoutes::addTo(LoopbackHttp &http)
         http, [](Desk &desk, const HelpRequest &request) { return desk.help(request); });
     addForDevice<KioskHealth>(
         http, [](Desk &desk, const KioskHealth &health) { return desk.health(health); });
+    addForDevice<SettingsRequest>(http, [](Desk &desk, const SettingsRequest &request) {
+        return desk.settings(request.known);
+    });
     addForDevice<DeliverRequest>(http, [](Desk &desk, const DeliverRequest &request) {
         return desk.deliver(request.id, request.sealed);
     });

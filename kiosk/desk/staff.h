@@ -120,6 +120,16 @@ struct DeviceRow {
     QString offered; // a version of the device image that this kiosk does not run; empty: none
 };
 
+// What was written at the console for one kiosk, and what it made of it.
+struct KioskSettingsView {
+    QUuid device;
+    QString name;
+    QString toml;
+    QString staff;                      // the name of who wrote it
+    QDateTime at;                       // null: nothing was ever written
+    std::optional<SettingsState> state; // none: the kiosk has not said anything of it yet
+};
+
 struct FeedbackRow {
     QDateTime at;
     int rating = 0;    // 1..5
@@ -189,6 +199,11 @@ public:
     // Administrator. The kiosk fetches what is offered, and switches to it tonight or once nobody
     // is at its screen.
     [[nodiscard]] virtual Result<> update(const QString &token, QUuid device, bool now) = 0;
+    [[nodiscard]] virtual Result<KioskSettingsView> settings(const QString &token,
+                                                             QUuid device) = 0; // Administrator
+    // Administrator. BadInput: too long; what is wrong with a key, the kiosk says.
+    [[nodiscard]] virtual Result<> writeSettings(const QString &token, QUuid device,
+                                                 const QString &toml) = 0;
     [[nodiscard]] virtual Result<EnrolmentOffer>
     offerEnrolment(const QString &token) = 0; // Administrator; 15 minutes, once
 

@@ -5,6 +5,7 @@
 
 #include "kiosk/desk/card_review.h"
 #include "kiosk/desk/handover.h"
+#include "kiosk/desk/kiosk_settings.h"
 #include "kiosk/desk/kiosks.h"
 #include "kiosk/desk/offline_arrivals.h"
 #include "kiosk/desk/staff_accounts.h"
@@ -192,6 +193,22 @@ Result<> StaffService::update(const QString &token, QUuid device, bool now)
     if (!staff)
         return std::unexpected(staff.error());
     return orderUpdate(m_state, device, now ? UpdateWhen::Now : UpdateWhen::Tonight, *staff);
+}
+
+Result<KioskSettingsView> StaffService::settings(const QString &token, QUuid device)
+{
+    const auto staff = codeOf(m_state, token, Role::Administrator);
+    if (!staff)
+        return std::unexpected(staff.error());
+    return settingsView(m_state, device);
+}
+
+Result<> StaffService::writeSettings(const QString &token, QUuid device, const QString &toml)
+{
+    const auto staff = codeOf(m_state, token, Role::Administrator);
+    if (!staff)
+        return std::unexpected(staff.error());
+    return foyer::writeSettings(m_state, device, toml, *staff);
 }
 
 Result<EnrolmentOffer> StaffService::offerEnrolment(const QString &token)

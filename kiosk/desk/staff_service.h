@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<QList<DeviceRow>> devices(const QString &token) override;
     [[nodiscard]] Result<> revoke(const QString &token, QUuid device) override;
     [[nodiscard]] Result<> update(const QString &token, QUuid device, bool now) override;
+    [[nodiscard]] Result<KioskSettingsView> settings(const QString &token, QUuid device) override;
+    [[nodiscard]] Result<> writeSettings(const QString &token, QUuid device,
+                                         const QString &toml) override;
     [[nodiscard]] Result<EnrolmentOffer> offerEnrolment(const QString &token) override;
 
     [[nodiscard]] Result<QList<FeedbackRow>> feedback(const QString &token, int limit) override;

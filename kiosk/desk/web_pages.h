@@ -58,6 +58,8 @@ struct Surroundings {
 [[nodiscard]] Html helpContent(const Viewer &viewer, const QList<HelpRow> &rows);
 
 [[nodiscard]] Html devicesContent(const Viewer &viewer, const QList<DeviceRow> &rows);
+// The settings of one kiosk, for an administrator.
+[[nodiscard]] Html settingsContent(const Viewer &viewer, const KioskSettingsView &view);
 [[nodiscard]] bool needsHand(const DeviceRow &device);
 [[nodiscard]] Html enrolmentContent(const EnrolmentOffer &offer);
 

@@ -194,6 +194,14 @@ Html updateForm(const Viewer &viewer, const DeviceRow &device)
 <button class="plain" name="when" value="now">Update now</button>)")));
 }
 
+Html settingsLink(const Viewer &viewer, const DeviceRow &device)
+{
+    if (viewer.role != Role::Administrator || device.revoked)
+        return {};
+    return html(R"(<p class="more"><a href="/devices/{}/settings">Settings of this kiosk</a></p>)",
+                device.id.toString(QUuid::WithoutBraces));
+}
+
 Html kioskCard(const Viewer &viewer, const DeviceRow &device)
 {
     const QString seen = device.seenAt.isValid()
@@ -206,16 +214,21 @@ Html kioskCard(const Viewer &viewer, const DeviceRow &device)
         warnings += warning(plural(device.health.spooled,
                                    QStringLiteral("arrival waits on it to be delivered"),
                                    QStringLiteral("arrivals wait on it to be delivered")));
+    const auto &settings = device.health.settings;
+    if (settings && settings->outcome == SettingsState::Outcome::Refused)
+        warnings += warning(QStringLiteral("It refused its new settings."));
+    if (settings && settings->outcome == SettingsState::Outcome::TakenBack)
+        warnings += warning(QStringLiteral("It took its new settings back."));
     return html(
         R"(<li id="k-{}" data-row tabindex="0" class="card kiosk"><div class="top"><h2>{}</h2>{}</div>
 <p class="lead">{}</p>{}<ul class="devices">
-{}</ul>{}{}{}</li>
+{}</ul>{}{}{}{}</li>
 )",
         device.id.toString(QUuid::WithoutBraces), device.name, kioskState(device), beside,
         device.revoked ? Html() : warnings,
         device.revoked ? Html() : each(device.health.devices, deviceLine),
         device.revoked ? Html() : figures(device.health), updateForm(viewer, device),
-        revokeForm(viewer, device));
+        settingsLink(viewer, device), revokeForm(viewer, device));
 }
 
 QString ratingWord(int rating)

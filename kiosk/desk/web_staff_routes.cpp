@@ -29,6 +29,8 @@ QString saidFor(const QByteArray &query)
         {QStringLiteral("card-accepted"), QStringLiteral("Accepted.")},
         {QStringLiteral("card-corrected"), QStringLiteral("Corrected.")},
         {QStringLiteral("update"), QStringLiteral("The kiosk was told to update.")},
+        {QStringLiteral("settings"),
+         QStringLiteral("The kiosk was told. What it says stands here.")},
         {QStringLiteral("revoked"), QStringLiteral("Revoked. That kiosk is closed.")},
     };
     return sentences.value(
@@ -175,6 +177,12 @@ Reply StaffWeb::show(const Request &request, const Visitor &visitor)
                                [&](const CardView &card) { return cardContent(viewer, card); }));
         return page(visitor, Section::Today, QStringLiteral("Nothing here"), notThere());
     }
+    if (const QList<QByteArray> parts = path.mid(1).split('/');
+        parts.size() == 3 && parts[0] == "devices" && parts[2] == "settings")
+        return list(
+            Section::Devices, QStringLiteral("Settings"),
+            listed(m_staff.settings(visitor.token, QUuid::fromString(QLatin1String(parts[1]))),
+                   [&](const KioskSettingsView &view) { return settingsContent(viewer, view); }));
     if (path.startsWith("/visit/"))
         return list(Section::Today, QStringLiteral("Visit"),
                     visit(visitor, QUuid::fromString(QLatin1String(path.mid(7)))));
@@ -238,6 +246,9 @@ Reply StaffWeb::act(const Request &request, const Visitor &visitor)
         return back(Section::Attention, m_staff.match(token, id, field("ref")),
                     "/attention?said=matched");
     }
+    if (parts.size() == 3 && what == "devices" && verb == "settings")
+        return back(Section::Devices, m_staff.writeSettings(token, id, field("toml")),
+                    "/devices/" + anchor + "/settings?said=settings");
     if (parts.size() == 3 && what == "devices" && verb == "revoke")
         return back(Section::Devices, m_staff.revoke(token, id),
                     "/devices?said=revoked#k-" + anchor);

@@ -3,6 +3,7 @@
 // sealing key the code announced, so that nobody in between can choose who reads the spool.
 #include "kiosk/link/enrolment.h"
 
+#include "kiosk/link/console_settings.h"
 #include "kiosk/link/durable.h"
 #include "kiosk/link/exchange.h"
 #include "kiosk/link/routes.h"
@@ -67,13 +68,15 @@ QCoro::Task<Result<>> enrol(QByteArray code, QString dataDir, QString name)
                        QStringLiteral("What answered is not the desk this code was made by."));
     if (const Result<> made = makeFolder(dataDir); !made)
         co_return made;
+    if (const Result<> forgotten = ConsoleSettingsFile::forget(dataDir); !forgotten)
+        co_return forgotten;
     co_return writeDurably(dataDir + QStringLiteral("/enrolled.toml"),
                            enrolledToml(*parsed, *reply, name));
 }
 
 Result<> rememberNextPin(const QString &dataDir, const QByteArray &pin)
 {
-    return writeDurably(dataDir + QStringLiteral("/console.toml"),
+    return writeDurably(dataDir + QStringLiteral("/link.toml"),
                         "# Written by the desk's link.\n[desk]\nnext_pin = " +
                             quoted(QString::fromLatin1(pin.toBase64())) + '\n');
 }

@@ -19,7 +19,7 @@ namespace foyer {
 [[nodiscard]] QByteArray enrolledToml(const EnrolmentCode &code, const EnrolReply &reply,
                                       const QString &name);
 
-// Keeps the pin the desk has announced (HttpDesk::pinAnnounced) in dataDir/console.toml, on disk
+// Keeps the pin the desk has announced (HttpDesk::pinAnnounced) in dataDir/link.toml, on disk
 // when this answers: a kiosk that restarts after the renewal must know it. Errors: Storage.
 [[nodiscard]] Result<> rememberNextPin(const QString &dataDir, const QByteArray &pin);
 

@@ -230,6 +230,11 @@ QCoro::Task<Result<>> HttpDesk::health(KioskHealth health)
     return tell(std::move(health), m_options.times.callMs);
 }
 
+QCoro::Task<Result<ConsoleSettings>> HttpDesk::settings(QUuid known)
+{
+    return ask(SettingsRequest{known}, m_options.times.callMs);
+}
+
 QCoro::Task<Result<>> HttpDesk::deliver(QUuid id, QByteArray sealed)
 {
     return tell(DeliverRequest{id, std::move(sealed)}, m_options.times.callMs);

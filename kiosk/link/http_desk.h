@@ -53,6 +53,7 @@ public:
     QCoro::Task<Result<>> feedback(QUuid visit, int rating) override;
     QCoro::Task<Result<>> help(HelpRequest request) override;
     QCoro::Task<Result<>> health(KioskHealth health) override;
+    QCoro::Task<Result<ConsoleSettings>> settings(QUuid known) override;
     QCoro::Task<Result<>> deliver(QUuid id, QByteArray sealed) override;
     QCoro::Task<Result<StaffSession>> staff(QString code, QString pin) override;
     QCoro::Task<Result<QList<TicketSummary>>> tickets(QString staffToken) override;

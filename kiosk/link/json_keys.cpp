@@ -44,13 +44,20 @@ constexpr Names<DeviceStatus, 4> deviceStates{{{DeviceStatus::Ready, "ready"},
 constexpr Names<Role, 2> roles{
     {{Role::Reception, "reception"}, {Role::Administrator, "administrator"}}};
 
-constexpr Names<Command::Kind, 7> commands{{{Command::Kind::Reprint, "reprint"},
+constexpr Names<Command::Kind, 8> commands{{{Command::Kind::Reprint, "reprint"},
                                             {Command::Kind::HelpAnswered, "helpAnswered"},
                                             {Command::Kind::SiteChanged, "siteChanged"},
                                             {Command::Kind::Close, "close"},
                                             {Command::Kind::Open, "open"},
                                             {Command::Kind::UpdateNow, "updateNow"},
-                                            {Command::Kind::UpdateTonight, "updateTonight"}}};
+                                            {Command::Kind::UpdateTonight, "updateTonight"},
+                                            {Command::Kind::SettingsChanged, "settingsChanged"}}};
+
+constexpr Names<SettingsState::Outcome, 4> settingsOutcomes{
+    {{SettingsState::Outcome::OnTrial, "onTrial"},
+     {SettingsState::Outcome::InUse, "inUse"},
+     {SettingsState::Outcome::Refused, "refused"},
+     {SettingsState::Outcome::TakenBack, "takenBack"}}};
 
 constexpr Names<ErrorKind, 8> errorKinds{{{ErrorKind::BadInput, "badInput"},
                                           {ErrorKind::NotFound, "notFound"},
@@ -139,6 +146,10 @@ QString keyOf(Role value)
 {
     return nameIn(roles, value);
 }
+QString keyOf(SettingsState::Outcome value)
+{
+    return nameIn(settingsOutcomes, value);
+}
 QString keyOf(Command::Kind value)
 {
     return nameIn(commands, value);
@@ -203,6 +214,10 @@ bool fromKey(const QString &key, DeviceStatus &value)
 bool fromKey(const QString &key, Role &value)
 {
     return findIn(roles, key, value);
+}
+bool fromKey(const QString &key, SettingsState::Outcome &value)
+{
+    return findIn(settingsOutcomes, key, value);
 }
 bool fromKey(const QString &key, Command::Kind &value)
 {

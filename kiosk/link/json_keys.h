@@ -22,6 +22,7 @@ namespace foyer {
 [[nodiscard]] QString keyOf(PrinterStatus value);
 [[nodiscard]] QString keyOf(DeviceStatus value);
 [[nodiscard]] QString keyOf(Role value);
+[[nodiscard]] QString keyOf(SettingsState::Outcome value);
 [[nodiscard]] QString keyOf(Command::Kind value);
 [[nodiscard]] QString keyOf(ErrorKind value);
 
@@ -39,6 +40,7 @@ namespace foyer {
 [[nodiscard]] bool fromKey(const QString &key, PrinterStatus &value);
 [[nodiscard]] bool fromKey(const QString &key, DeviceStatus &value);
 [[nodiscard]] bool fromKey(const QString &key, Role &value);
+[[nodiscard]] bool fromKey(const QString &key, SettingsState::Outcome &value);
 [[nodiscard]] bool fromKey(const QString &key, Command::Kind &value);
 [[nodiscard]] bool fromKey(const QString &key, ErrorKind &value);
 

@@ -49,6 +49,10 @@ struct ReprintRequest {
     QString why;
 };
 
+struct SettingsRequest {
+    QUuid known; // null: none
+};
+
 // Which version of the device image is offered?
 struct UpdateRequest {};
 
@@ -102,6 +106,7 @@ struct Listening {
 
 template <class Message>
 inline constexpr qsizetype maxMessageBytes = 128 * 1024;
+inline constexpr qsizetype maxSettingsText = 8 * 1024;
 inline constexpr qsizetype maxImageBytes = 2 * 1024 * 1024;
 inline constexpr qsizetype maxSealedBytes = 160 * 1024;
 template <>
@@ -116,7 +121,7 @@ inline constexpr qsizetype maxBodyBytes = 3 * 1024 * 1024;                // of 
 
 // For each message of this header, for Error, and for core's SiteInfo, IdentifyRequest,
 // IdentifyReply, VisitProgress, SaveReply, Attachment, CheckInRequest, CheckInReply, Ticket,
-// PrintReport, HelpRequest, KioskHealth, StaffSession, UpdateOffer and Command.
+// PrintReport, HelpRequest, KioskHealth, ConsoleSettings, StaffSession, UpdateOffer and Command.
 template <class Message>
 [[nodiscard]] QByteArray toJson(const Message &message);
 // Errors: BadInput with the JSON path in where.

@@ -75,6 +75,14 @@ void describe(Archive &a, Vitals &vitals)
 }
 
 template <class Archive>
+void describe(Archive &a, SettingsState &state)
+{
+    a.uuid("id", state.id);
+    a.choice("outcome", state.outcome);
+    a.text("sentence", state.sentence, maxSentence);
+}
+
+template <class Archive>
 void describe(Archive &a, KioskHealth &health)
 {
     a.text("version", health.version, 40);
@@ -83,6 +91,7 @@ void describe(Archive &a, KioskHealth &health)
     a.number("spooled", health.spooled, 0, 1'000'000);
     a.choiceOrNone("printer", health.printer);
     a.optional("vitals", health.vitals);
+    a.optional("settings", health.settings);
 }
 
 template <class Archive>
@@ -135,6 +144,19 @@ void describe(Archive &a, ReprintRequest &request)
     a.text("staffToken", request.staffToken, maxToken);
     a.uuid("visit", request.visit);
     a.text("why", request.why, maxLine);
+}
+
+template <class Archive>
+void describe(Archive &a, SettingsRequest &request)
+{
+    a.uuidOrNone("known", request.known);
+}
+
+template <class Archive>
+void describe(Archive &a, ConsoleSettings &settings)
+{
+    a.uuidOrNone("id", settings.id);
+    a.text("toml", settings.toml, maxSettingsText);
 }
 
 template <class Archive>
@@ -192,6 +214,8 @@ FOYER_MESSAGE(StaffSession)
 FOYER_MESSAGE(TicketsRequest)
 FOYER_MESSAGE(TicketList)
 FOYER_MESSAGE(ReprintRequest)
+FOYER_MESSAGE(SettingsRequest)
+FOYER_MESSAGE(ConsoleSettings)
 FOYER_MESSAGE(UpdateRequest)
 FOYER_MESSAGE(UpdateOffer)
 FOYER_MESSAGE(UpdatePartRequest)

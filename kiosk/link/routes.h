@@ -29,6 +29,7 @@ template <> struct Route<PrintReport> : RouteTo<Done> { static constexpr char pa
 template <> struct Route<FeedbackRequest> : RouteTo<Done> { static constexpr char path[] = "/kiosk/v1/feedback"; };
 template <> struct Route<HelpRequest> : RouteTo<Done> { static constexpr char path[] = "/kiosk/v1/help"; };
 template <> struct Route<KioskHealth> : RouteTo<Done> { static constexpr char path[] = "/kiosk/v1/health"; };
+template <> struct Route<SettingsRequest> : RouteTo<ConsoleSettings> { static constexpr char path[] = "/kiosk/v1/settings"; };
 template <> struct Route<DeliverRequest> : RouteTo<Done> { static constexpr char path[] = "/kiosk/v1/deliver"; };
 template <> struct Route<StaffRequest> : RouteTo<StaffSession> { static constexpr char path[] = "/kiosk/v1/staff"; };
 template <> struct Route<TicketsRequest> : RouteTo<TicketList> { static constexpr char path[] = "/kiosk/v1/tickets"; };

@@ -23,6 +23,15 @@ DeviceRecord deviceFrom(const Row &row)
             .health = row[8].toByteArray()};
 }
 
+KioskSettingsRecord settingsFrom(const Row &row)
+{
+    return {.device = idFrom(row[0]),
+            .id = idFrom(row[1]),
+            .toml = row[2].toString(),
+            .staff = row[3].toString(),
+            .at = timeFrom(row[4])};
+}
+
 class SqlDeviceList final : public DeviceList {
 public:
     explicit SqlDeviceList(Connection &connection) : m_connection(connection) {}
@@ -94,6 +103,23 @@ public:
         if (!row)
             return std::unexpected(row.error());
         return *row ? std::optional<QString>((**row)[0].toString()) : std::optional<QString>();
+    }
+
+    Result<> saveSettings(const KioskSettingsRecord &s) override
+    {
+        return done(m_connection.run(
+            QStringLiteral("INSERT INTO kiosk_settings (device, id, toml, staff, at) VALUES "
+                           "(?,?,?,?,?) ON CONFLICT (device) DO UPDATE SET id=excluded.id, "
+                           "toml=excluded.toml, staff=excluded.staff, at=excluded.at"),
+            {toSql(s.device), toSql(s.id), s.toml, s.staff, toSql(s.at)}));
+    }
+
+    Result<std::optional<KioskSettingsRecord>> settings(QUuid device) override
+    {
+        return one(m_connection.row(QStringLiteral("SELECT device, id, toml, staff, at FROM "
+                                                   "kiosk_settings WHERE device=?"),
+                                    {toSql(device)}),
+                   &settingsFrom);
     }
 
     Result<> typedFailure(QUuid device, QDateTime at) override

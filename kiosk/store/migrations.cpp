@@ -116,7 +116,18 @@ const QStringList &second()
     return statements;
 }
 
-const std::array migrations = {&first, &second};
+// Step 3. Settings of a kiosk that were written at the console.
+const QStringList &third()
+{
+    static const QStringList statements = {
+        QStringLiteral("CREATE TABLE kiosk_settings (device TEXT PRIMARY KEY REFERENCES device "
+                       "(id), id TEXT NOT NULL, toml TEXT NOT NULL, staff TEXT NOT NULL, at BIGINT "
+                       "NOT NULL)"),
+    };
+    return statements;
+}
+
+const std::array migrations = {&first, &second, &third};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {

@@ -15,8 +15,8 @@ Item {
     property bool languageOffered: true
     property bool comfortOffered: true
     property bool whyOffered: false // in the place of the words that tell how far one is
-    // A long name of a language beside "Why?" stands alone, without its sign.
-    readonly property bool crowded: whyOffered && why.implicitWidth + fullLanguage.implicitWidth + comfort.width + 2 * Theme.gap > width
+    // A long name of a language beside "Why?" stands alone, without its sign; on every page, so that it keeps its place.
+    readonly property bool crowded: why.implicitWidth + fullLanguage.implicitWidth + comfort.width + 2 * Theme.gap > width
     readonly property bool brief: words.implicitWidth > width - buttons.width - Theme.gap // no room for "Step 2 of 5"
     readonly property real spare: width - buttons.width - mark.width - 3 * Theme.gap
                                   - (whyOffered ? why.implicitWidth : progress.implicitWidth)

@@ -130,8 +130,50 @@ TEST_CASE("reception may not revoke, enrol or read the audit")
     Desk7 d;
     CHECK(d.clinic.staff->revoke(d.token, d.kiosk.enrolled.device).error().where == u"role"_s);
     CHECK(d.clinic.staff->offerEnrolment(d.token).error().where == u"role"_s);
+    CHECK(d.clinic.staff->settings(d.token, d.kiosk.enrolled.device).error().where == u"role"_s);
+    CHECK(d.clinic.staff->writeSettings(d.token, d.kiosk.enrolled.device, u"survey = false"_s)
+              .error()
+              .where == u"role"_s);
     CHECK(d.clinic.staff->audit(d.token, 10).error().where == u"role"_s);
     CHECK(d.clinic.service->deviceId(d.kiosk.enrolled.token).has_value());
+}
+
+TEST_CASE("a kiosk is told of its settings, fetches them once, and what it makes of them is shown")
+{
+    Desk7 d;
+    const QString admin = d.clinic.signIn();
+    const QUuid id = d.kiosk.enrolled.device;
+    QList<Command::Kind> told;
+    QObject::connect(&d.kiosk.desk, &Desk::command, &d.kiosk.desk,
+                     [&](const Command &command) { told.append(command.kind); });
+    CHECK(QCoro::waitFor(d.kiosk.desk.settings({}))->id.isNull());
+    CHECK_FALSE(d.clinic.staff->settings(admin, id)->at.isValid());
+    CHECK(d.clinic.staff->writeSettings(admin, id, QString(9000, u'x')).error().kind ==
+          ErrorKind::BadInput);
+    CHECK(d.clinic.staff->writeSettings(admin, QUuid::createUuid(), {}).error().kind ==
+          ErrorKind::NotFound);
+    REQUIRE(d.clinic.staff->writeSettings(admin, id, u"survey = false\n"_s));
+    CHECK(told == QList{Command::Kind::SettingsChanged});
+    const auto settings = *QCoro::waitFor(d.kiosk.desk.settings({}));
+    CHECK(settings.toml == u"survey = false\n"_s);
+    CHECK(QCoro::waitFor(d.kiosk.desk.settings(settings.id))->id.isNull());
+    CHECK(d.clinic.staff->audit(admin, 5)->first().event == u"device.settings-written"_s);
+    CHECK_FALSE(d.clinic.staff->audit(admin, 5)->first().text.contains(u"survey"));
+
+    auto view = *d.clinic.staff->settings(admin, id);
+    CHECK(view.toml == settings.toml);
+    CHECK_FALSE(view.staff.isEmpty());
+    CHECK_FALSE(view.state);
+    KioskHealth health;
+    health.version = u"0.1.0"_s;
+    health.settings = {settings.id, SettingsState::Outcome::InUse, {}};
+    REQUIRE(QCoro::waitFor(d.kiosk.desk.health(health)));
+    view = *d.clinic.staff->settings(admin, id);
+    REQUIRE(view.state);
+    CHECK(view.state->outcome == SettingsState::Outcome::InUse);
+    // Written anew: what the kiosk said was of the text before.
+    REQUIRE(d.clinic.staff->writeSettings(admin, id, {}));
+    CHECK_FALSE(d.clinic.staff->settings(admin, id)->state);
 }
 
 TEST_CASE("a kiosk is enrolled once per code, and a revoked one is out at once")

@@ -160,6 +160,13 @@ QCoro::Task<Result<>> FakeDesk::help(HelpRequest request)
     FOYER_FAKE_CALL("help", helps.append(request), Result<>{});
 }
 
+QCoro::Task<Result<ConsoleSettings>> FakeDesk::settings(QUuid known)
+{
+    FOYER_FAKE_CALL(
+        "settings", ,
+        Result<ConsoleSettings>(consoleSettings.id == known ? ConsoleSettings{} : consoleSettings));
+}
+
 QCoro::Task<Result<>> FakeDesk::health(KioskHealth health)
 {
     FOYER_FAKE_CALL("health", healths.append(health), Result<>{});

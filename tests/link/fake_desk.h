@@ -52,6 +52,7 @@ public:
     QList<std::pair<QUuid, int>> ratings;
     QList<HelpRequest> helps;
     QList<KioskHealth> healths;
+    ConsoleSettings consoleSettings;   // of this kiosk; none
     QMap<QUuid, QByteArray> delivered; // accepted once per id
     int deliveries = 0;                // however often they were sent
     QHash<QUuid, Ticket> given;        // by visit: what was given out
@@ -66,6 +67,7 @@ public:
     QCoro::Task<Result<>> feedback(QUuid visit, int rating) override;
     QCoro::Task<Result<>> help(HelpRequest request) override;
     QCoro::Task<Result<>> health(KioskHealth health) override;
+    QCoro::Task<Result<ConsoleSettings>> settings(QUuid known) override;
     QCoro::Task<Result<>> deliver(QUuid id, QByteArray sealed) override;
     QCoro::Task<Result<StaffSession>> staff(QString code, QString pin) override;
     QCoro::Task<Result<QList<TicketSummary>>> tickets(QString staffToken) override;

@@ -57,6 +57,7 @@ const QStringList mayBeAbsent{QStringLiteral(".wait"),
                               QStringLiteral(".uptimeSeconds"),
                               QStringLiteral(".hottestCelsius"),
                               QStringLiteral(".diskFreeMb"),
+                              QStringLiteral(".settings"),
                               QStringLiteral(".diskMb"),
                               QStringLiteral(".memoryFreeMb"),
                               QStringLiteral(".memoryMb")};
@@ -142,6 +143,14 @@ TEST_CASE("the messages about the kiosk come back as they were written")
     roundTrip(Command{Command::Kind::HelpAnswered, sample::other, {}, QStringLiteral("On my way")});
     roundTrip(Command{Command::Kind::Close, QUuid(), {}, QString()});
     roundTrip(Command{Command::Kind::UpdateTonight, QUuid(), {}, QString()});
+    roundTrip(Command{Command::Kind::SettingsChanged, QUuid(), {}, QString()});
+    roundTrip(SettingsRequest{});
+    roundTrip(SettingsRequest{sample::other});
+    roundTrip(ConsoleSettings{});
+    roundTrip(ConsoleSettings{sample::other, QStringLiteral("survey = false\n[panel]\n")});
+    KioskHealth tried = sample::health();
+    tried.settings = {sample::other, SettingsState::Outcome::Refused, QStringLiteral("No.")};
+    roundTrip(tried);
     roundTrip(UpdateRequest{});
     roundTrip(UpdateOffer{});
     roundTrip(UpdateOffer{QStringLiteral("0.2.0"), {{QStringLiteral("about"), 54}}});

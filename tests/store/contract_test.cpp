@@ -213,6 +213,26 @@ TEST_CASE("a delivery is accepted once")
     CHECK(*s->visits().acceptOnce(id, now));
 }
 
+TEST_CASE("a kiosk's settings are the last that were written for it")
+{
+    TempStore s;
+    auto device = someDevice(u"KA"_s, now);
+    REQUIRE(s->devices().save(device));
+    CHECK_FALSE(s->devices().settings(device.id)->has_value());
+    for (const char *toml : {"survey = false\n", ""}) {
+        const KioskSettingsRecord written{device.id, QUuid::createUuid(), QString::fromLatin1(toml),
+                                          u"1001"_s, now};
+        REQUIRE(s->devices().saveSettings(written));
+        const auto kept = *s->devices().settings(device.id);
+        REQUIRE(kept);
+        CHECK(kept->id == written.id);
+        CHECK(kept->toml == written.toml);
+        CHECK(kept->staff == written.staff);
+        CHECK(kept->at == now);
+    }
+    CHECK_FALSE(s->devices().settings(QUuid::createUuid())->has_value());
+}
+
 TEST_CASE("an enrolment code is good once and in time, and no prefix is given twice")
 {
     TempStore s;

@@ -101,6 +101,7 @@ TEST_CASE("a database of the version before gets what is new, and keeps what it 
     QTemporaryDir folder;
     const QString path = folder.filePath(u"desk.db"_s);
     (void)goodFile(path);
+    changeWith(path, u"DROP TABLE kiosk_settings"_s);
     changeWith(path, u"DROP TABLE card_verdict"_s);
     changeWith(path, u"DROP TABLE card_sample"_s);
     changeWith(path, u"PRAGMA user_version=1"_s);

@@ -227,6 +227,30 @@ Result<> FakeStaff::update(const QString &token, QUuid device, bool now)
     return {};
 }
 
+Result<KioskSettingsView> FakeStaff::settings(const QString &token, QUuid device)
+{
+    if (const auto may = allowed(token, true); !may)
+        return std::unexpected(may.error());
+    for (const DeviceRow &row : std::as_const(deviceRows))
+        if (row.id == device)
+            return KioskSettingsView{device,
+                                     row.name,
+                                     settingsText,
+                                     QStringLiteral("Alex Morgan"),
+                                     settingsText.isEmpty() ? QDateTime() : now.addSecs(-300),
+                                     row.health.settings};
+    return fail(ErrorKind::NotFound, QStringLiteral("There is no such kiosk."));
+}
+
+Result<> FakeStaff::writeSettings(const QString &token, QUuid, const QString &toml)
+{
+    if (const auto may = allowed(token, true); !may)
+        return may;
+    settingsText = toml;
+    done << QStringLiteral("settings");
+    return {};
+}
+
 Result<EnrolmentOffer> FakeStaff::offerEnrolment(const QString &token)
 {
     return shown(allowed(token, true),

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<QList<DeviceRow>> devices(const QString &token) override;
     [[nodiscard]] Result<> revoke(const QString &token, QUuid device) override;
     [[nodiscard]] Result<> update(const QString &token, QUuid device, bool now) override;
+    [[nodiscard]] Result<KioskSettingsView> settings(const QString &token, QUuid device) override;
+    [[nodiscard]] Result<> writeSettings(const QString &token, QUuid device,
+                                         const QString &toml) override;
     [[nodiscard]] Result<EnrolmentOffer> offerEnrolment(const QString &token) override;
     [[nodiscard]] Result<QList<FeedbackRow>> feedback(const QString &token, int limit) override;
     [[nodiscard]] Result<QList<AuditRow>> audit(const QString &token, int limit) override;
@@ -50,6 +53,7 @@ public:
     QList<MatchCandidate> candidateRows;
     QList<HelpRow> helpRows;
     QList<DeviceRow> deviceRows;
+    QString settingsText; // of any kiosk
     QList<FeedbackRow> feedbackRows;
     QList<AuditRow> auditRows;
     QStringList done; // what was asked for and granted: "call A017", "reprint A017 lost"

@@ -206,6 +206,32 @@ TEST_CASE("an administrator sees what is offered and has two buttons; reception 
     CHECK_FALSE(page.contains(QStringLiteral("is offered")));
 }
 
+TEST_CASE(
+    "a kiosk's settings page says what the kiosk made of them, and shows hostile text as text")
+{
+    const QString hostile = QStringLiteral("</textarea><script>alert(1)</script>\"'&");
+    KioskSettingsView view{.device = QUuid::createUuid(),
+                           .name = hostile,
+                           .toml = hostile,
+                           .staff = hostile,
+                           .at = now.addSecs(-60),
+                           .state = {}};
+    using Outcome = SettingsState::Outcome;
+    for (const auto &[outcome, words] : {std::pair{Outcome::OnTrial, "On trial"},
+                                         {Outcome::InUse, "In use"},
+                                         {Outcome::Refused, "Refused"},
+                                         {Outcome::TakenBack, "Taken back"}}) {
+        view.state = SettingsState{QUuid::createUuid(), outcome, hostile};
+        const QString page = text(settingsContent(viewer(Role::Administrator), view));
+        CHECK(page.contains(QString::fromLatin1(words)));
+        CHECK_FALSE(page.contains(QStringLiteral("<script>")));
+        CHECK(page.count(QStringLiteral("</textarea>")) == 1);
+    }
+    view.state.reset();
+    CHECK(text(settingsContent(viewer(Role::Administrator), view))
+              .contains(QStringLiteral("Waiting")));
+}
+
 TEST_CASE("a kiosk without contact cannot be chosen for a copy; the only one with contact is")
 {
     FakeStaff staff;

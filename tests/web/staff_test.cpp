@@ -211,6 +211,10 @@ TEST_CASE("what belongs to administrators is refused to reception, page and butt
     CHECK(browser.post("/devices/enrol").status == 403);
     CHECK(browser.post("/devices/" + kiosk + "/update", "when=now").status == 403);
     CHECK(browser.staff.done.isEmpty());
+    CHECK(browser.get("/devices/" + kiosk + "/settings").status == 403);
+    CHECK(browser.post("/devices/" + kiosk + "/settings", "toml=survey+%3D+false").status == 403);
+    CHECK(browser.staff.settingsText.isEmpty());
+    CHECK_FALSE(browser.get("/devices").body.contains("/settings"));
     CHECK_FALSE(browser.staff.deviceRows[0].revoked);
 
     Browser other;
@@ -224,6 +228,15 @@ TEST_CASE("what belongs to administrators is refused to reception, page and butt
     CHECK(told.status == 303);
     CHECK(header(told, "Location") == "/devices?said=update#k-" + kiosk);
     CHECK(other.staff.done == QStringList{QStringLiteral("update Kiosk 1, entrance tonight")});
+    CHECK(other.get("/devices").body.contains("/devices/" + kiosk + "/settings"));
+    CHECK(other.get("/devices/" + kiosk + "/settings")
+              .body.contains("Nothing was changed from here"));
+    const Reply written =
+        other.post("/devices/" + kiosk + "/settings", "toml=survey+%3D+false%0D%0A%5Bpanel%5D");
+    CHECK(header(written, "Location") == "/devices/" + kiosk + "/settings?said=settings");
+    CHECK(other.staff.settingsText == u"survey = false\n[panel]");
+    CHECK(other.get("/devices/" + kiosk + "/settings").body.contains("has not taken them yet"));
+    CHECK(other.get("/devices/nobody/settings").status == 404);
     CHECK(other.post("/devices/" + kiosk + "/revoke").status == 303);
     CHECK(other.staff.deviceRows[0].revoked);
 }

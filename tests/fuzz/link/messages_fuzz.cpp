@@ -24,8 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     parseAsEach<SiteRequest, SiteInfo, IdentifyRequest, IdentifyReply, VisitProgress, SaveReply,
                 Attachment, CheckInRequest, CheckInReply, CopyRequest, Ticket, PrintReport,
                 FeedbackRequest, HelpRequest, KioskHealth, DeliverRequest, StaffRequest,
-                StaffSession, TicketsRequest, TicketList, ReprintRequest, UpdateRequest,
-                UpdateOffer, UpdatePartRequest, UpdatePart, Command, Hello, HelloReply,
-                EnrolRequest, EnrolReply, Listen, Listening, Error, Done>(json);
+                StaffSession, TicketsRequest, TicketList, ReprintRequest, SettingsRequest,
+                ConsoleSettings, UpdateRequest, UpdateOffer, UpdatePartRequest, UpdatePart, Command,
+                Hello, HelloReply, EnrolRequest, EnrolReply, Listen, Listening, Error, Done>(json);
     return 0;
 }
