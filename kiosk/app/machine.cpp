@@ -10,7 +10,7 @@
 #include <limits>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <time.h>
+#include <ctime>
 
 namespace foyer {
 
