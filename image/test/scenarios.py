@@ -2,13 +2,13 @@
 """What the image must withstand, each as a story with an outcome. The first lines of their stories are what --list shows."""
 
 from slots import cuts, slots
-from strangers import keys, moved, planted, secure_boot, shut
+from strangers import keys, moved, planted, ports, secure_boot, shut
 from versions import again, fall_back, flips, refused, tampered, update, update_cuts
 from patients import boot, check_in, enrolled, frozen, frozen_desk, hung, power, printer
 
 # These need no machine that is enrolled.
 ALONE = {"flips", "slots", "cuts", "secure-boot", "again", "tampered"}
 SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "printer": printer, "hung": hung, "shut": shut,
-             "frozen": frozen, "frozen-desk": frozen_desk, "planted": planted, "keys": keys, "power": power, "again": again,
+             "ports": ports, "frozen": frozen, "frozen-desk": frozen_desk, "planted": planted, "keys": keys, "power": power, "again": again,
              "flips": flips, "tampered": tampered, "slots": slots, "cuts": cuts, "update": update, "update-cuts": update_cuts,
              "refused": refused, "fall-back": fall_back, "secure-boot": secure_boot, "moved": moved}

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Scenarios of strangers: keys, what is plugged in, open ports, another's programs, the disk in another machine."""
 
+import ipaddress
 import random
 import re
 import subprocess
 import time
 
 from eyes import OPEN
+from port_scan import Stranger, link_local
 from vm import OUT, WORDS, Vm, run_tool
 
 
@@ -50,6 +52,29 @@ def shut(stage):
         raise AssertionError("SysRq is on or the root may be written")
     kind = ask("blkid -o value -s TYPE $(cryptsetup status foyer-var | sed -n 's/^ *device: *//p')").strip()
     return f"{len(open_ports)} sockets, all its own; root read-only; data {kind}"
+
+
+def ports(stage):
+    """Every port asked by a stranger on a cable of its own: none answers, and the one that is opened for proof does."""
+    vm, mac = stage.vm, "52:54:00:f0:ee:02"
+    stage.reopen()
+    vm.qmp("netdev_add", type="stream", id="cable", server=True, addr={"type": "unix", "path": str(vm.inner / "cable.sock")})
+    vm.qmp("device_add", driver="virtio-net-pci", id="stranger", netdev="cable", mac=mac, bus="port0")
+    address = str(ipaddress.IPv6Address(link_local(bytes.fromhex(mac.replace(":", "")))))
+    vm.until(lambda: any(address in line and "tentative" not in line for line in vm.ask("ip -6 addr").splitlines()), 180,
+             f"The device has no address {address} on the new cable")
+    stranger = Stranger(vm.folder / "cable.sock", bytes.fromhex(mac.replace(":", "")))
+    try:
+        vm.ask("nft add element inet foyer doors { 4444 }")
+        vm.ask("systemd-run -q --unit=proof systemd-socket-activate -l 4444 /bin/cat")
+        vm.until(lambda: ("tcp", 4444, "open") in stranger.scan([4443, 4444]), 120, "The port that was opened does not answer")
+        vm.ask("systemctl stop proof; nft delete element inet foyer doors { 4444 }")
+        answers = stranger.scan(range(1, 65536))
+    finally:
+        stranger.close()
+    if answers:
+        raise AssertionError(f"answers: {sorted(answers)[:10]}")
+    return "65535 TCP and 1025 UDP ports: none answers; one opened for proof did"
 
 
 def planted(stage):

@@ -16,7 +16,7 @@ HOME = pathlib.Path(__file__).resolve().parents[1]
 OUT = pathlib.Path(os.environ.get("FOYER_IMAGE_OUT", HOME.parent / "build/image"))
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
 WORDS = ("console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes "
-         "systemd.wants=foyer-test-door.service")
+         "no_timer_check systemd.wants=foyer-test-door.service")  # a starved machine fails the check of its timer
 
 
 def inside_tools(*command, **more):
