@@ -13,9 +13,10 @@ SET_CONFIGURATION, GET_CONFIGURATION, CONFIGURATION_STATUS = 6, 7, 8
 SET_ALTERNATE, GET_ALTERNATE, ALTERNATE_STATUS, CANCEL = 9, 10, 11, 21
 START_INTERRUPTS, STOP_INTERRUPTS, INTERRUPTS_STATUS = 15, 16, 17
 CONTROL, BULK = 100, 101
-# The version of the device, packet sizes of endpoints, numbers of 64 bits: without the last two QEMU's xHCI refuses.
-CAPABILITIES = (1 << 1) | (1 << 4) | (1 << 5)
+# The version of the device, packet sizes of endpoints, numbers of 64 bits, lengths of 32: without the last three QEMU's xHCI refuses.
+CAPABILITIES = (1 << 1) | (1 << 4) | (1 << 5) | (1 << 6)
 HELLO_HEAD, HEAD = struct.Struct("<III"), struct.Struct("<IIQ")
+PORTION = struct.Struct("<BBHIH")  # endpoint, status, length, stream, the length's upper half
 DONE, CANCELLED, STALLED = 0, 1, 4
 OUT, IN, NOTICE = 0x01, 0x82, 0x83
 INTERRUPT_TYPE, BULK_TYPE = 3, 2
@@ -131,7 +132,7 @@ class UsbDevice:
         elif kind == CANCEL:
             for asked in [a for a in self._asked if a[0] == number]:
                 self._asked.remove(asked)
-                self._say(BULK, number, struct.pack("<BBHI", IN, CANCELLED, 0, 0))
+                self._say(BULK, number, PORTION.pack(IN, CANCELLED, 0, 0, 0))
 
     def _describe(self):
         types, intervals, owners, sizes = [255] * 32, [0] * 32, [0] * 32, [0] * 32
@@ -166,21 +167,22 @@ class UsbDevice:
         self._say(CONTROL, number, struct.pack("<BBBBHHH", end, request, kind, status, value, index, len(data)) + data)
 
     def _bulk(self, number, body):
-        end, _, length, _ = struct.unpack_from("<BBHI", body)
+        end, _, low, _, high = PORTION.unpack_from(body)
+        length = high << 16 | low
         if end == IN:
             self._asked.append((number, length))
             return
-        data = body[8:]
+        data = body[PORTION.size:]
         self.sent += data
         self._far.sendall(data)
-        self._say(BULK, number, struct.pack("<BBHI", OUT, DONE, len(data), 0))
+        self._say(BULK, number, PORTION.pack(OUT, DONE, len(data) & 0xFFFF, 0, len(data) >> 16))
 
     def _answer(self):
         while self._asked and self._answers:
             number, length = self._asked.pop(0)
-            data = bytes(self._answers[:length])
-            del self._answers[:length]
-            self._say(BULK, number, struct.pack("<BBHI", IN, DONE, len(data), 0) + data)
+            data = bytes(self._answers[:min(length, 0xFFFF)])
+            del self._answers[:len(data)]
+            self._say(BULK, number, PORTION.pack(IN, DONE, len(data), 0, 0) + data)
 
 
 class UsbPrinter(UsbDevice):

@@ -84,17 +84,17 @@ class Cable(unittest.TestCase):
 
     def test_what_the_device_writes_reaches_the_printer_and_its_answer_comes_back(self):
         self.qemu.greet()
-        kind, number, _ = self.qemu.ask(usb.BULK, 11, struct.pack("<BBHI", usb.OUT, 0, 3, 0) + b"\x10\x04\x01")
+        kind, number, _ = self.qemu.ask(usb.BULK, 11, usb.PORTION.pack(usb.OUT, 0, 3, 0, 0) + b"\x10\x04\x01")
         self.assertEqual((kind, number), (usb.BULK, 11))
         self.assertEqual(self.qemu.behind.recv(10), b"\x10\x04\x01")
-        self.qemu.say(usb.HEAD, usb.BULK, 12, struct.pack("<BBHI", usb.IN, 0, 64, 0))
+        self.qemu.say(usb.HEAD, usb.BULK, 12, usb.PORTION.pack(usb.IN, 0, 64, 0, 0))
         self.qemu.behind.sendall(b"\x16")
         kind, number, body = self.qemu.read(usb.HEAD)
-        self.assertEqual((kind, number, body), (usb.BULK, 12, struct.pack("<BBHI", usb.IN, usb.DONE, 1, 0) + b"\x16"))
+        self.assertEqual((kind, number, body), (usb.BULK, 12, usb.PORTION.pack(usb.IN, usb.DONE, 1, 0, 0) + b"\x16"))
 
     def test_a_read_that_is_given_up_is_answered_as_cancelled(self):
         self.qemu.greet()
-        self.qemu.say(usb.HEAD, usb.BULK, 12, struct.pack("<BBHI", usb.IN, 0, 64, 0))
+        self.qemu.say(usb.HEAD, usb.BULK, 12, usb.PORTION.pack(usb.IN, 0, 64, 0, 0))
         kind, number, body = self.qemu.ask(usb.CANCEL, 12, b"")
         self.assertEqual((kind, number, body[1]), (usb.BULK, 12, usb.CANCELLED))
 
