@@ -93,21 +93,15 @@ class Eyes:
         return None
 
     def digits(self, text):
-        """On the page's number pad. Two digits that were read give the places of all."""
+        """On the page's number pad: its middle column is the panel's, "Next" ends its last row, what digits are read give the rows."""
         grid = {str(d): ((d - 1) % 3, (d - 1) // 3) for d in range(1, 10)} | {"0": (1, 3)}
-        words = self.look()
-        _, height = self.vm.size
-        seen = {w[0]: ((w[1] + w[3]) / 2, (w[2] + w[4]) / 2) for w in words
-                if w[0] in grid and w[2] > height * 0.6}
-        axis = []
-        for which in (0, 1):
-            pairs = sorted({(grid[d][which], place[which]) for d, place in seen.items()})
-            first, last = pairs[0], pairs[-1]
-            if first[0] == last[0]:
-                raise RuntimeError(f"Of the number pad only {sorted(seen)} could be read.")
-            pitch = (last[1] - first[1]) / (last[0] - first[0])
-            axis.append((first[1] - first[0] * pitch, pitch))
+        _, (right, bottom), words = self.wait("Next")
+        width, height = self.vm.size
+        rows = {3: bottom} | {grid[w[0]][1]: (w[2] + w[4]) / 2 for w in words if w[0] in grid and w[2] > height * 0.6}
+        if len(rows) < 2:
+            raise RuntimeError("Of the number pad no digit could be read.")
+        pitch = (rows[3] - rows[min(rows)]) / (3 - min(rows))
         for digit in text:
             column, row = grid[digit]
-            self._touch(axis[0][0] + column * axis[0][1], axis[1][0] + row * axis[1][1])
+            self._touch(width / 2 + (column - 1) * (right - width / 2), rows[3] - (3 - row) * pitch)
             time.sleep(0.3)

@@ -35,9 +35,9 @@ def packet(mac, target, kind, body, at, hops=64):
     return mac + OWN_MAC + b"\x86\xdd" + struct.pack(">IHBB", 6 << 28, len(body), kind, hops) + OWN + target + body
 
 
-def knock(mac, target, port):
+def knock(mac, target, port, own):
     """The first packet of a TCP connection."""
-    return packet(mac, target, TCP, struct.pack(">HHIIBBHHH", 40000, port, port, 0, 5 << 4, 2, 1024, 0, 0), 16)
+    return packet(mac, target, TCP, struct.pack(">HHIIBBHHH", own, port, port, 0, 5 << 4, 2, 1024, 0, 0), 16)
 
 
 def datagram(mac, target, port):
@@ -90,11 +90,11 @@ class Stranger:
         elif kind == ICMP and body[0] == 1 and frame[38:54] == OWN:
             self.answers.add(("icmp", body[1], "told"))
 
-    def scan(self, ports):
-        """What answered, as (protocol, port, how)."""
+    def scan(self, ports, own=40000):
+        """What answered, as (protocol, port, how). own: the port that asks; an answered one stays known to the device for a while."""
         self.answers = set()
         for number, port in enumerate(ports):
-            self.say(knock(self.mac, self.target, port))
+            self.say(knock(self.mac, self.target, port, own))
             if port < 1024 or port in (5353, 5355):
                 self.say(datagram(self.mac, self.target, port))
             if number % 64 == 0:
