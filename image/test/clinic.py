@@ -63,7 +63,8 @@ class DeskOnHost(tour.Clinic):
                              capture_output=True).stdout
         pin = base64.b64encode(hashlib.sha256(der).digest()).decode()
         with open(self.desk_settings, "a", encoding="utf-8") as settings:
-            settings.write(f'\n[proxy]\nkiosks = "https://{HOST}:{PORT}"\n'
+            # Appointments are told from the first start; a later run goes on with the same day.
+            settings.write(f'\n[rules]\nlatest_minutes = 1440\n\n[proxy]\nkiosks = "https://{HOST}:{PORT}"\n'
                            f'commands = "wss://{HOST}:{PORT}/kiosk/v1/commands"\npin = "{pin}"\n')
         configuration = (ROOT / "assets/nginx/foyer-desk.conf").read_text(encoding="utf-8")
         for old, new in (("listen 443 ssl", f"listen 127.0.0.1:{self.tls_port} ssl"),

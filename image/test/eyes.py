@@ -10,22 +10,26 @@ from vm import Patience
 OPEN = "Flu shots today"
 
 
+def read(picture):
+    """The words of a picture with their places."""
+    out = subprocess.run(["tesseract", picture, "-", "--psm", "11", "tsv"], capture_output=True, text=True,
+                         env={"OMP_THREAD_LIMIT": "1", "PATH": "/usr/bin:/bin"})
+    words = []
+    for line in out.stdout.splitlines()[1:]:
+        cell = line.split("\t")
+        if len(cell) == 12 and cell[11].strip() and float(cell[10]) > 30:
+            left, top, width, height = map(int, cell[6:10])
+            words.append((cell[11].strip(), left, top, left + width, top + height))
+    return words
+
+
 class Eyes:
     def __init__(self, vm, patience=60):
         self.vm, self.patience, self.count = vm, patience, 0
 
     def look(self, name=None):
         """The words on the panel with their places, as (word, left, top, right, bottom)."""
-        picture = self.vm.picture(name or "now")
-        out = subprocess.run(["tesseract", picture, "-", "--psm", "11", "tsv"], capture_output=True, text=True,
-                             env={"OMP_THREAD_LIMIT": "1", "PATH": "/usr/bin:/bin"})
-        words = []
-        for line in out.stdout.splitlines()[1:]:
-            cell = line.split("\t")
-            if len(cell) == 12 and cell[11].strip() and float(cell[10]) > 30:
-                left, top, width, height = map(int, cell[6:10])
-                words.append((cell[11].strip(), left, top, left + width, top + height))
-        return words
+        return read(self.vm.picture(name or "now"))
 
     @staticmethod
     def place(words, phrase):
@@ -92,16 +96,14 @@ class Eyes:
                 run = 0
         return None
 
-    def digits(self, text):
-        """On the page's number pad: its middle column is the panel's, "Next" ends its last row, what digits are read give the rows."""
-        grid = {str(d): ((d - 1) % 3, (d - 1) // 3) for d in range(1, 10)} | {"0": (1, 3)}
-        _, (right, bottom), words = self.wait("Next")
-        width, height = self.vm.size
-        rows = {3: bottom} | {grid[w[0]][1]: (w[2] + w[4]) / 2 for w in words if w[0] in grid and w[2] > height * 0.6}
-        if len(rows) < 2:
-            raise RuntimeError("Of the number pad no digit could be read.")
-        pitch = (rows[3] - rows[min(rows)]) / (3 - min(rows))
+    def grid(self, first, last):
+        """The places of three columns and four rows, from the words in the first and the last of them: (column, row) -> place."""
+        _, (left, top), _ = self.wait(first)
+        _, (right, bottom), _ = self.wait(last)
+        return lambda column, row: (left + column * (right - left) / 2, top + row * (bottom - top) / 3)
+
+    def digits(self, text, grid):
+        """On the page's number pad: 1 to 9 as on a telephone, 0 below the 8."""
         for digit in text:
-            column, row = grid[digit]
-            self._touch(width / 2 + (column - 1) * (right - width / 2), rows[3] - (3 - row) * pitch)
+            self._touch(*(grid(1, 3) if digit == "0" else grid((int(digit) - 1) % 3, (int(digit) - 1) // 3)))
             time.sleep(0.3)

@@ -13,6 +13,7 @@ import datetime
 import hashlib
 import json
 import pathlib
+import shutil
 import signal
 import subprocess
 import sys
@@ -68,6 +69,7 @@ class Stage:
 
     def open(self, fresh):
         self.clinic.open(fresh)
+        shutil.rmtree(OUT / "vm/clinic/tickets", ignore_errors=True)  # a printer counts from one
         self.paper = tour.Printer(self.clinic.tool("foyer-fake-printer"), OUT / "vm/clinic/tickets", OUT / "vm/clinic/printer.log")
         self.printer = UsbPrinter(self.vm.folder / "printer.sock", self.paper.port)
 
@@ -107,6 +109,11 @@ class Stage:
         self.vm.save("open")
         self.plug()
 
+    def ready(self):
+        """Waits until the kiosk has its scanner, and shows that it is open."""
+        self.vm.until(lambda: "ttyACM0" in self.vm.ask("ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"), 120, "The kiosk has no scanner")
+        self.eyes.wait(OPEN, patience=300)
+
     def reopen(self):
         """Switched on anew from the snapshot: within one process QEMU's time stamp counter never goes back, and the device would
         see the hour leap by what the last scenario took."""
@@ -115,8 +122,7 @@ class Stage:
         self.vm.stop()
         self.switch_on(load="open")
         self.paper.verb("mend")
-        self.vm.until(lambda: "ttyACM0" in self.vm.ask("ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"), 120, "The kiosk has no scanner")
-        self.eyes.wait(OPEN, patience=180)
+        self.ready()
 
 
 def order(wanted, results, again):
