@@ -59,9 +59,17 @@ class Eyes:
         self.count += 1
         self.vm.picture(f"{self.count:02d}-{name}")
 
-    def touch(self, phrase):
-        _, (x, y), _ = self.wait(phrase)
-        self._touch(x, y)
+    def touch(self, phrase, leaves=False):
+        """leaves: the words go away with the touch; while a page is still turning nothing takes one, so it is touched again."""
+        _, place, _ = self.wait(phrase)
+        for _ in range(6):
+            self._touch(*place)
+            looked = Patience(self.vm, 5)
+            while leaves and place and not looked.over():
+                time.sleep(1)
+                place = self.place(self.look(), phrase)
+            if not leaves or not place:
+                return
 
     def _touch(self, x, y):
         width, height = self.vm.size

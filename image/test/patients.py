@@ -42,7 +42,7 @@ def known(stage):
     """The appointment code under the scanner, the date of birth by touch."""
     eyes = stage.eyes
     present(stage, CODE, "I have an appointment today")
-    eyes.touch("I have an appointment today")
+    eyes.touch("I have an appointment today", leaves=True)
     eyes.wait("What is your date of birth?")
     eyes.keep("birth-date")
     pad = eyes.grid("January", "December")  # the number pad comes where the months were
@@ -86,7 +86,7 @@ def leave(stage):
     """Done, and a word about it where the kiosk asks for one; the next visitor may come."""
     stage.eyes.touch_main()
     if stage.eyes.wait(OPEN, "How was checking in", patience=120)[0] != OPEN:
-        stage.eyes.touch("Very good")
+        stage.eyes.touch("Very good", leaves=True)
         stage.eyes.wait(OPEN, patience=240)
 
 
@@ -106,7 +106,7 @@ def reprint(stage, number, prints=True):
     eyes, before = stage.eyes, len(stage.paper.tickets())
     known(stage)
     eyes.wait("You are already checked in")
-    eyes.touch("Print my ticket again")
+    eyes.touch("Print my ticket again", leaves=True)
     if prints:
         printed(stage, before, number)
         eyes.wait("Take your ticket", patience=120)
