@@ -6,11 +6,11 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <ctime>
 #include <filesystem>
 #include <limits>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <ctime>
 
 namespace foyer {
 
