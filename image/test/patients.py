@@ -233,11 +233,9 @@ def frozen_desk(stage):
     ask("printf '483920\\nquiet-harbor-lantern-42\\n' | setpriv --reuid foyer-desk --regid foyer-desk --clear-groups "
         "foyer-desk --settings /var/lib/foyer/settings/desk.toml init --code 1001 --name 'Alex Morgan'", patience=300)
     ask("systemctl start foyer-desk", patience=300)
-    listed = "setpriv --reuid foyer-desk --regid foyer-desk --clear-groups foyer-desk --settings /var/lib/foyer/settings/desk.toml verify"
-    before = ask(listed)
     seconds = restarted(stage, "foyer-desk")
-    if ask(listed) != before:
-        raise AssertionError("The database or the audit trail is not what it was.")
+    # It says itself whether its database and its audit trail are whole; a start is a line in it.
+    ask("setpriv --reuid foyer-desk --regid foyer-desk --clear-groups foyer-desk --settings /var/lib/foyer/settings/desk.toml verify", patience=300)
     return f"answers again after {seconds:.0f} s (aim 30 s on hardware)"
 
 
