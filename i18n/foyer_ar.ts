@@ -975,9 +975,9 @@
         <translation>توصيل هذا الجهاز</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>افتح «الأجهزة» في صفحة الموظفين، واختر «إضافة جهاز»، ثم ضع الرمز الذي يظهر تحت هذا القارئ. يعمل الرمز مرة واحدة، لمدة 15 دقيقة.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>افتح «Kiosks» في صفحة الموظفين، واختر «Add a kiosk»، ثم ضع الرمز الذي يظهر تحت هذا القارئ. يعمل الرمز مرة واحدة، لمدة 15 دقيقة.</translation>
     </message>
 </context>
 <context>

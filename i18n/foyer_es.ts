@@ -967,9 +967,9 @@
         <translation>Conectar este quiosco</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>Abra Dispositivos en la consola del personal, elija Agregar un quiosco y ponga el código bajo este lector. El código sirve una vez, durante 15 minutos.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Abra «Kiosks» en la consola del personal, elija «Add a kiosk» y ponga el código bajo este lector. El código sirve una vez, durante 15 minutos.</translation>
     </message>
 </context>
 <context>

@@ -967,9 +967,9 @@
         <translation>Connecter cette borne</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>Ouvrez Appareils dans la console du personnel, choisissez Ajouter une borne et placez le code affiché sous ce lecteur. Le code sert une seule fois, pendant 15 minutes.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Ouvrez « Kiosks » dans la console du personnel, choisissez « Add a kiosk » et placez le code affiché sous ce lecteur. Le code sert une seule fois, pendant 15 minutes.</translation>
     </message>
 </context>
 <context>

@@ -967,9 +967,9 @@
         <translation>Konekte machin sa a</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>Ouvri Aparèy nan paj anplwaye yo, chwazi Ajoute yon machin, epi kenbe kòd la anba lektè sa a. Kòd la sèvi yon sèl fwa, pandan 15 minit.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Ouvri «Kiosks» nan paj anplwaye yo, chwazi «Add a kiosk», epi kenbe kòd la anba lektè sa a. Kòd la sèvi yon sèl fwa, pandan 15 minit.</translation>
     </message>
 </context>
 <context>

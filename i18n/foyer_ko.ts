@@ -965,9 +965,9 @@
         <translation>이 기기 연결</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>직원 화면에서 기기를 열고, 기기 추가를 선택한 다음, 표시된 코드를 이 스캐너 아래에 대세요. 코드는 15분 동안 한 번만 쓸 수 있습니다.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>직원 화면에서 “Kiosks”를 열고, “Add a kiosk”를 선택한 다음, 표시된 코드를 이 스캐너 아래에 대세요. 코드는 15분 동안 한 번만 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>

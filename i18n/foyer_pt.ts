@@ -967,9 +967,9 @@
         <translation>Conectar este quiosque</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>Abra Dispositivos na página da equipe, escolha Adicionar quiosque e coloque o código sob este leitor. O código serve uma vez, por 15 minutos.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Abra “Kiosks” na página da equipe, escolha “Add a kiosk” e coloque o código sob este leitor. O código serve uma vez, por 15 minutos.</translation>
     </message>
 </context>
 <context>

@@ -969,9 +969,9 @@
         <translation>Подключите этот киоск</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>Откройте «Устройства» на странице для сотрудников, выберите «Добавить киоск» и поднесите показанный код к этому сканеру. Код действует один раз в течение 15 минут.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Откройте «Kiosks» на странице для сотрудников, выберите «Add a kiosk» и поднесите показанный код к этому сканеру. Код действует один раз в течение 15 минут.</translation>
     </message>
 </context>
 <context>

@@ -965,9 +965,9 @@
         <translation>Kết nối máy này</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>Mở mục Thiết bị trong trang của nhân viên, chọn Thêm máy, rồi đưa mã hiện ra vào dưới máy quét này. Mã dùng được một lần, trong 15 phút.</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Mở mục “Kiosks” trong trang của nhân viên, chọn “Add a kiosk”, rồi đưa mã hiện ra vào dưới máy quét này. Mã dùng được một lần, trong 15 phút.</translation>
     </message>
 </context>
 <context>

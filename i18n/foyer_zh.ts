@@ -965,9 +965,9 @@
         <translation>连接这台设备</translation>
     </message>
     <message>
-        <source>Open Devices in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
-        <extracomment>How to connect the kiosk; for staff.</extracomment>
-        <translation>请打开员工控制台的“设备”，选择“添加自助机”，把显示的二维码放在扫码器下。二维码只能用一次，15 分钟内有效。</translation>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>请打开员工控制台的“Kiosks”，选择“Add a kiosk”，把显示的二维码放在扫码器下。二维码只能用一次，15 分钟内有效。</translation>
     </message>
 </context>
 <context>
