@@ -39,6 +39,12 @@ FocusScope {
         color: Theme.colors.ground
 
         MouseArea { anchors.fill: parent }
+        Rectangle { // on a dark ground nothing else tells where the page ends
+            width: parent.width
+            height: 2 * Theme.hairline
+            visible: !overlay.covering
+            color: Theme.colors.line
+        }
         Column {
             id: sheet
             x: (parent.width - width) / 2
