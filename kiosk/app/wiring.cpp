@@ -188,7 +188,8 @@ void beginOnceDrawn(QQuickWindow *window, HttpDesk *desk, Session &session, Sett
                 begin->start(0);
         });
     if (window)
-        QObject::connect(window, &QQuickWindow::frameSwapped, &trial, &SettingsTrial::drawn);
+        QObject::connect(window, &QQuickWindow::frameSwapped, &trial, &SettingsTrial::drawn,
+                         Qt::SingleShotConnection);
 }
 
 } // namespace

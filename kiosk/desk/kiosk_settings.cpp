@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/kiosk_settings.h"
 
+#include "kiosk/desk/kiosks.h"
 #include "kiosk/link/messages.h"
 
 namespace foyer {
@@ -22,11 +23,9 @@ Result<> writeSettings(DeskState &state, const QUuid &device, const QString &tom
 {
     if (toml.toUtf8().size() > maxSettingsText)
         return fail(ErrorKind::BadInput, u"These settings are too long."_s);
-    const auto kiosk = state.store.devices().find(device);
+    const auto kiosk = kioskInService(state, device);
     if (!kiosk)
         return std::unexpected(kiosk.error());
-    if (!*kiosk || (*kiosk)->revokedAt.isValid())
-        return fail(ErrorKind::NotFound, u"There is no such kiosk."_s);
     const auto kept = state.store.transaction([&]() -> Result<> {
         if (auto saved = state.store.devices().saveSettings({.device = device,
                                                              .id = QUuid::createUuid(),

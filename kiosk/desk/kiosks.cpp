@@ -167,6 +167,16 @@ Result<QUuid> kioskOf(DeskState &state, const QString &deviceToken)
     return (*device)->id;
 }
 
+Result<DeviceRecord> kioskInService(DeskState &state, const QUuid &id)
+{
+    auto device = state.store.devices().find(id);
+    if (!device)
+        return std::unexpected(device.error());
+    if (!*device || (*device)->revokedAt.isValid())
+        return fail(ErrorKind::NotFound, u"There is no such kiosk."_s);
+    return **std::move(device);
+}
+
 bool isOnline(const DeviceRecord &device, const QDateTime &now)
 {
     return device.seenAt.isValid() && device.seenAt.secsTo(now) < onlineSeconds;

@@ -22,6 +22,8 @@ struct OfferedSecret {
 [[nodiscard]] Result<> revokeKiosk(DeskState &state, const QUuid &device, const QString &staff);
 [[nodiscard]] Result<QUuid> kioskOf(DeskState &state, const QString &deviceToken); // Refused
 
+// Enrolled here and not revoked; else NotFound.
+[[nodiscard]] Result<DeviceRecord> kioskInService(DeskState &state, const QUuid &device);
 [[nodiscard]] bool isOnline(const DeviceRecord &device, const QDateTime &now);
 [[nodiscard]] Result<> keepHealth(DeskState &state, const QUuid &device, const KioskHealth &health);
 // Every kiosk with its last report, the oldest enrolment first.

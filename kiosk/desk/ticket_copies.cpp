@@ -84,14 +84,12 @@ Result<> sendCopy(DeskState &state, const QString &staff, const QUuid &device, c
     const auto record = ticketFor(state, visit);
     if (!record)
         return std::unexpected(record.error());
-    const auto kiosk = state.store.devices().find(device);
+    const auto kiosk = kioskInService(state, device);
     if (!kiosk)
         return std::unexpected(kiosk.error());
-    if (!*kiosk || (*kiosk)->revokedAt.isValid())
-        return fail(ErrorKind::NotFound, u"There is no such kiosk."_s);
-    if (!isOnline(**kiosk, state.now()))
+    if (!isOnline(*kiosk, state.now()))
         return fail(ErrorKind::Unreachable,
-                    u"This kiosk is not connected now. Choose another one."_s, (*kiosk)->name);
+                    u"This kiosk is not connected now. Choose another one."_s, kiosk->name);
     PrintJob job;
     job.id = QUuid::createUuid();
     job.visit = visit;

@@ -11,14 +11,12 @@ using namespace Qt::StringLiterals;
 
 Result<> orderUpdate(DeskState &state, const QUuid &device, UpdateWhen when, const QString &staff)
 {
-    const auto kiosk = state.store.devices().find(device);
+    const auto kiosk = kioskInService(state, device);
     if (!kiosk)
         return std::unexpected(kiosk.error());
-    if (!*kiosk || (*kiosk)->revokedAt.isValid())
-        return fail(ErrorKind::NotFound, u"There is no such kiosk."_s);
-    if (!isOnline(**kiosk, state.now()))
+    if (!isOnline(*kiosk, state.now()))
         return fail(ErrorKind::Unreachable, u"This kiosk is not connected now."_s);
-    const auto health = fromJson<KioskHealth>((*kiosk)->health);
+    const auto health = fromJson<KioskHealth>(kiosk->health);
     const QString runs = health && health->vitals ? health->vitals->image : QString();
     if (runs.isEmpty())
         return fail(
