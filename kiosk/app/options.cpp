@@ -128,6 +128,10 @@ void preparePlatform(bool screen)
     if (!screen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     useOwnFonts();
+    // The pages' scripts are a few lines each: compiled while they run they gain nothing one could
+    // see, yet the code that comes of it grows with each visit, and the sandbox would have to allow
+    // memory that is written and run.
+    qputenv("QV4_FORCE_INTERPRETER", "1");
     // The on-screen keyboard is our own; another one would draw over it.
     qputenv("QT_IM_MODULE", "none");
     // Without an address, libdbus starts a message bus of its own, which nobody listens to.
