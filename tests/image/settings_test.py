@@ -30,7 +30,7 @@ class Device:
         judge.write_text('#!/bin/sh\ngrep -q "^languages" "$2"\n')
         judge.chmod(0o755)
         text = SCRIPT.read_text()
-        for path, moved in (("own=/var/lib/foyer/settings", f"own={self.own}"), ("given=/boot/foyer", f"given={self.given}"),
+        for path, moved in (("own=/var/lib/foyer/settings", f"own={self.own}"), ("/boot/foyer", str(self.given)),
                             ("/usr/bin/foyer-kiosk", str(judge)), ("/usr/share/foyer/image/kiosk.toml", f"{self.root}/kiosk.toml"),
                             ("setpriv --reuid foyer-screen --regid foyer-screen --clear-groups ", "")):
             assert path in text, path

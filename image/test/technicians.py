@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scenarios of what a technician brings to a device: a USB stick with settings or with a version."""
+
+import base64
+import re
+import struct
+import subprocess
+import time
+
+from eyes import OPEN
+from vm import HOME, OUT, run_tool
+
+END = r"^(settings|update|nothing|refused) (.*)$"
+
+
+class Stick:
+    """A FAT file system in a partition, as sticks are sold; files: name on the stick -> a file of this host."""
+
+    def __init__(self, vm, files, label="TOOLS", megabytes=64):
+        self.vm, self.image = vm, vm.folder / "stick.img"
+        fat = vm.inner / "stick.fat"
+        (vm.folder / "stick.fat").unlink(missing_ok=True)
+        run_tool("mkfs.vfat", "-n", label, "-C", fat, str(megabytes << 10))
+        for folder in sorted({name.split("/")[0] for name in files}):
+            run_tool("mmd", "-i", fat, f"::/{folder}")
+        for name, file in files.items():
+            run_tool("mcopy", "-i", fat, "/out/" + str(file.relative_to(OUT)), f"::/{name}")
+        with open(self.image, "wb") as image:
+            entry = struct.pack("<B3sB3sII", 0, bytes(3), 0x0C, bytes(3), 2048, megabytes << 11)
+            image.write(bytes(446) + entry + bytes(48) + b"\x55\xaa" + bytes((1 << 20) - 512))
+        with open(vm.folder / "stick.fat", "rb") as file, open(self.image, "ab") as image:
+            subprocess.run(["cat"], stdin=file, stdout=image, check=True)
+        (vm.folder / "stick.fat").unlink()
+
+    def __enter__(self):
+        self.vm.qmp("blockdev-add", **{"driver": "file", "node-name": "stick", "filename": str(self.vm.inner / "stick.img"), "read-only": True})
+        self.vm.qmp("device_add", driver="usb-storage", id="stick", drive="stick", bus="xhci.0")
+        return self
+
+    def __exit__(self, *_):
+        self.vm.qmp("device_del", id="stick")
+        self.vm.until(self._gone, 60, "The stick could not be pulled out")
+
+    def _gone(self):
+        try:
+            self.vm.qmp("blockdev-del", **{"node-name": "stick"})
+        except RuntimeError:  # it is still in use
+            return False
+        return True
+
+
+def put(vm, target, file):
+    """A file of this host into the device."""
+    vm.ask(f"echo {base64.b64encode(file.read_bytes()).decode()} | base64 -d >{target}")
+
+
+def wish(vm, name):
+    """What the screen's program writes when somebody presses a button there."""
+    vm.ask(f"install -o foyer-screen -g foyer-screen -m 0600 /dev/null /var/lib/foyer/kiosk/{name}")
+
+
+def read_stick(vm, patience=600):
+    """Asks for a stick to be read; the last word and its sentence."""
+    vm.ask("rm -f /run/foyer/stick-said")
+    wish(vm, "stick-wanted")
+    found = vm.until(lambda: re.search(END, vm.ask("cat /run/foyer/stick-said 2>/dev/null || true"), re.MULTILINE), patience,
+                     "Nothing was said about the stick")
+    return found[1], found[2]
+
+
+def sign(folder, name):
+    subprocess.run(["openssl", "pkeyutl", "-sign", "-rawin", "-inkey", folder / "site.key", "-in", folder / name,
+                    "-out", folder / f"{name}.sig"], check=True)
+
+
+def site(stage):
+    """A folder with the key of a site and settings that it signed."""
+    folder = stage.vm.folder / "site"
+    folder.mkdir(exist_ok=True)
+    subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", folder / "site.key"], check=True)
+    subprocess.run(["openssl", "pkey", "-in", folder / "site.key", "-pubout", "-out", folder / "site.pub"], check=True)
+    (folder / "kiosk.toml").write_text((HOME / "test/kiosk.toml").read_text() + "# from the stick\n")
+    sign(folder, "kiosk.toml")
+    return folder
+
+
+def outcome(said, word, sentence):
+    if said[0] != word or sentence not in said[1]:
+        raise AssertionError(f"It said: {' '.join(said)}")
+
+
+def stick(stage):
+    """Settings on a stick: taken when somebody asked at the screen and the site signed them; else a stick is no disk."""
+    vm = stage.vm
+    stage.reopen()
+    folder = site(stage)
+    disks = vm.ask("ls /sys/block")
+
+    def shut_out():
+        vm.until(lambda: "08:06:50" in vm.ask("usbguard list-devices -b"), 180, "The stick is not blocked")
+        if vm.ask("ls /sys/block") != disks or "usb_storage" in vm.ask("lsmod"):
+            raise AssertionError("the stick is a disk")
+
+    files = {f"foyer/{name}": folder / name for name in ("kiosk.toml", "kiosk.toml.sig", "site.pub")}
+    with Stick(vm, files, label="FOYER-UPD"):
+        shut_out()
+        time.sleep(5)
+        if vm.ask("systemctl list-units --plain --no-legend --all 'foyer-carried@*'").strip():
+            raise AssertionError("a stick was looked at that nobody asked for")
+        outcome(read_stick(vm), "refused", "knows no key of a site")
+        shut_out()
+
+        # The key as a prepared disk would have brought it.
+        put(vm, "/var/lib/foyer/settings/site.pub", folder / "site.pub")
+        process = vm.ask("systemctl show -P MainPID foyer-kiosk")
+        outcome(read_stick(vm), "settings", "New settings were taken")
+        shut_out()
+        if "# from the stick" not in vm.ask("cat /var/lib/foyer/settings/kiosk.toml"):
+            raise AssertionError("the settings are the old ones")
+        vm.until(lambda: vm.ask("systemctl show -P MainPID foyer-kiosk") not in (process, "0\n"), 120, "The kiosk was not started anew")
+    stage.ready()
+    stage.eyes.keep("settings-from-a-stick")
+
+    (folder / "kiosk.toml").write_text((HOME / "test/kiosk.toml").read_text() + "# of a stranger\n")
+    with Stick(vm, files):
+        outcome(read_stick(vm), "refused", "not signed by this site")
+        shut_out()
+    outcome(read_stick(vm), "nothing", "No stick came")
+    if "stranger" in vm.ask("cat /var/lib/foyer/settings/kiosk.toml"):
+        raise AssertionError("a stranger's settings were taken")
+    return "blocked before; signed settings taken, unsigned and a stranger's key refused; blocked again, its driver unloaded"
+
+
+def stick_update(stage):
+    """A version on a stick (the one that `update` built) is written, starts and is blessed; the enrolment is still there."""
+    stage.reopen()
+    folder = OUT / "release-0.1.1/foyer-0.1.1-update"
+    with Stick(stage.vm, {f"foyer-update/{file.name}": file for file in folder.iterdir()}, megabytes=1024):
+        since = len(stage.vm.serial())
+        outcome(read_stick(stage.vm, patience=2400), "update", "Version 0.1.1 is written")
+    stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 2400, since)
+    stage.eyes.wait(OPEN, patience=300)
+    return "0.1.1 runs, the kiosk is open"
