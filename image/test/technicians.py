@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Scenarios of what a technician brings to a device: a USB stick with settings or with a version."""
+"""Scenarios of what a technician brings to a device: a USB stick with settings or with a version, the password of a Wi-Fi network."""
 
 import base64
 import re
@@ -141,3 +141,60 @@ def stick_update(stage):
     stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 2400, since)
     stage.eyes.wait(OPEN, patience=300)
     return "0.1.1 runs, the kiosk is open"
+
+
+# The other end of the air: iwd on the second of two made-up cards, whenever iwd starts; and addresses for who joins.
+ACCESS_POINT = """for _ in $(seq 60); do
+    card=$(ls /sys/class/net | grep ^wlan | tail -n 1)
+    iwctl device "$card" set-property Mode ap && iwctl ap "$card" start "Clinic Guest" "quiet harbor 42" && break
+    sleep 1
+done
+printf '[Match]\\nName=%s\\n[Network]\\nAddress=192.168.77.1/24\\nDHCPServer=yes\\n[DHCPServer]\\nRouter=192.168.77.254\\n' "$card" >/run/systemd/network/70-air.network
+networkctl reload
+networkctl reconfigure "$card"
+"""
+
+
+def join(vm, name, password, patience=900):
+    """What the screen writes when a network is typed there; the last word and its sentence."""
+    lines = f"ssid={name.encode().hex()}\npassphrase={password.encode().hex()}\n"
+    vm.ask("rm -f /run/foyer/network-said")
+    vm.ask(f"echo {base64.b64encode(lines.encode()).decode()} | base64 -d >/run/typed; "
+           "install -o foyer-screen -g foyer-screen -m 0600 /run/typed /var/lib/foyer/kiosk/network-wanted; rm /run/typed")
+    found = vm.until(lambda: re.search(r"^(connected|failed) (.*)$", vm.ask("cat /run/foyer/network-said 2>/dev/null || true"), re.MULTILINE),
+                     patience, "Nothing was said about the network")
+    return found[1], found[2]
+
+
+def wifi(stage):
+    """Wi-Fi typed at the screen: no card, no such network and a wrong password are told; the right one connects, and is kept."""
+    vm = stage.vm
+    stage.reopen()
+    outcome(join(vm, "Clinic Guest", "quiet harbor 42"), "failed", "has no Wi-Fi")
+    if vm.ask("systemctl is-active iwd || true").strip() != "inactive":
+        raise AssertionError("iwd runs without a network")
+    script = stage.vm.folder / "access-point"
+    script.write_text(ACCESS_POINT)
+    vm.ask("mkdir -p /run/systemd/network /run/systemd/system/iwd.service.d /run/systemd/system/foyer-network.service.d")
+    put(vm, "/run/access-point", script)
+    vm.ask("printf '[Service]\\nExecStartPost=-+/bin/sh /run/access-point\\nTimeoutStartSec=300\\n' >/run/systemd/system/iwd.service.d/air.conf; "
+           "printf '[Service]\\nEnvironment=FOYER_PATIENCE=120\\n' >/run/systemd/system/foyer-network.service.d/slow.conf; "
+           "systemctl daemon-reload; nft insert rule inet foyer input udp dport 67 accept; modprobe mac80211_hwsim radios=2")
+
+    outcome(join(vm, "Nobody", "quiet harbor 42"), "failed", "was not found")
+    outcome(join(vm, "Clinic Guest", "quiet harbor 43"), "failed", "is the password right?")
+    if vm.ask("ls /var/lib/iwd/*.psk 2>/dev/null || true").split():
+        raise AssertionError("a network that did not work is kept")
+    outcome(join(vm, "Clinic Guest", "quiet harbor 42"), "connected", "Connected to Clinic Guest.")
+    addresses = vm.ask("ip -4 -o addr show scope global")
+    if not re.search(r"inet 192\.168\.77\.(?!1/)", addresses):
+        raise AssertionError(f"no address came over the air: {addresses}")
+    if vm.ask("stat -c %a '/var/lib/iwd/Clinic Guest.psk'").strip() != "600":
+        raise AssertionError("others may read the password")
+    if vm.ask("journalctl --no-pager | grep -cE 'quiet harbor 4|717569657420686172626f72' || true").strip() != "0":
+        raise AssertionError("the password is in the journal")
+    routes = vm.ask("ip route show default")
+    if "metric 1024" not in routes or not re.search(r"wlan\d .*metric 2048", routes):
+        raise AssertionError(f"the cable does not go first: {routes}")
+    stage.eyes.wait(OPEN, patience=300)
+    return "no card, no such network, wrong password: told; then connected, with an address; the cable goes first"
