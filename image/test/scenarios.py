@@ -3,14 +3,14 @@
 
 from slots import cuts, slots
 from strangers import keys, moved, planted, ports, secure_boot, shut
-from technicians import stick, stick_update, wifi
+from technicians import own_desk, stick, stick_update, wifi
 from versions import again, fall_back, flips, refused, tampered, update, update_cuts
 from patients import boot, check_in, enrolled, frozen, frozen_desk, hung, power, printer
 
 # These need no machine that is enrolled.
-ALONE = {"flips", "slots", "cuts", "secure-boot", "again", "tampered"}
+ALONE = {"flips", "slots", "cuts", "secure-boot", "again", "tampered", "own-desk"}
 SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "printer": printer, "hung": hung, "shut": shut,
-             "ports": ports, "frozen": frozen, "frozen-desk": frozen_desk, "planted": planted, "stick": stick, "wifi": wifi,
+             "ports": ports, "frozen": frozen, "frozen-desk": frozen_desk, "planted": planted, "stick": stick, "wifi": wifi, "own-desk": own_desk,
              "keys": keys, "power": power, "again": again,
              "flips": flips, "tampered": tampered, "slots": slots, "cuts": cuts, "update": update, "update-cuts": update_cuts,
              "refused": refused, "stick-update": stick_update, "fall-back": fall_back, "secure-boot": secure_boot, "moved": moved}

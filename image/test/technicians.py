@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Scenarios of what a technician brings to a device: a USB stick with settings or with a version, the password of a Wi-Fi network."""
+"""Scenarios of what a technician brings to a device: a USB stick with settings or with a version, the password of a Wi-Fi network, a
+desk of its own."""
 
 import base64
 import re
+import ssl
 import struct
 import subprocess
 import time
+import urllib.request
 
-from eyes import OPEN
-from vm import HOME, OUT, run_tool
+from clinic import tour
+from eyes import OPEN, Eyes
+from patients import DESK
+from vm import HOME, OUT, WORDS, Vm, run_tool
 
 END = r"^(settings|update|nothing|refused) (.*)$"
 
@@ -198,3 +203,41 @@ def wifi(stage):
         raise AssertionError(f"the cable does not go first: {routes}")
     stage.eyes.wait(OPEN, patience=300)
     return "no card, no such network, wrong password: told; then connected, with an address; the cable goes first"
+
+
+def own_desk(stage):
+    """A device flashed with a desk's settings is a whole clinic after its first boot: console behind TLS, kiosk open, password gone."""
+    stage.vm.stop()
+    folder, port = OUT / "vm/own-files", tour.free_port()
+    folder.mkdir(exist_ok=True)
+    password = tour.ADMIN["password"]
+    (folder / "desk.toml").write_text(DESK + '[clinic.notice]\nen = "Flu shots today, no appointment needed."\n')
+    (folder / "first-admin").write_text("".join(f"{key}={tour.ADMIN[key]}\n" for key in ("code", "name", "pin", "password")))
+    subprocess.run(["cp", "--sparse=always", OUT / "foyer.raw", OUT / "own.raw"], check=True)
+    subprocess.run([HOME / "prepare", OUT / "own.raw", HOME / "test/kiosk.toml", folder / "desk.toml", folder / "first-admin"],
+                   check=True, capture_output=True)
+    with Vm("own", "own.raw", words=WORDS, forwards=f",hostfwd=tcp:127.0.0.1:{port}-:443") as vm:
+        vm.prepare()
+        vm.start()
+        _, seconds = vm.wait_for(r"FOYER-HEALTHY first-frame", 3000)
+        eyes = Eyes(vm)
+        eyes.wait(OPEN, patience=300)
+        eyes.keep("own-desk")
+
+        def page():
+            try:
+                return urllib.request.urlopen(f"https://127.0.0.1:{port}/sign-in", timeout=60, context=ssl._create_unverified_context()).read().decode()
+            except OSError:
+                return ""
+
+        if "Juniper Row Clinic" not in vm.until(page, 300, "The console does not answer"):
+            raise AssertionError("another page answers in the place of the console")
+        if "first-admin" in vm.ask("ls /boot/foyer /var/lib/foyer/settings"):
+            raise AssertionError("the first administrator's password lies there still")
+        if vm.ask(f"sync; grep -ac {password} /dev/disk/by-partlabel/foyer-boot || true", patience=900).strip() != "0":
+            raise AssertionError("the password can be read off the boot partition")
+        if vm.ask("journalctl --no-pager | grep -c quiet-harbor || true").strip() != "0":
+            raise AssertionError("the password is in the journal")
+        vm.ask("nft list set inet foyer local_doors | grep -q 443")
+        restarts = vm.ask("systemctl show -P NRestarts foyer-desk foyer-kiosk nginx").split()
+    return f"open {seconds:.0f} s after power; the console answers; restarts of desk, kiosk, web server: {', '.join(restarts)}"

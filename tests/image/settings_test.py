@@ -107,6 +107,13 @@ class Settings(unittest.TestCase):
         self.device.start()
         self.assertFalse((self.device.own / "authorized_keys").exists())
 
+    def test_what_is_secret_is_for_root_alone(self):
+        for name in ("desk.toml", "first-admin", "tls.crt", "tls.key", "kiosk.toml"):
+            self.give(GOOD, name)
+        self.device.start()
+        modes = {p.name: oct(p.stat().st_mode & 0o777) for p in self.device.own.iterdir()}
+        self.assertEqual(modes, {"desk.toml": "0o644", "first-admin": "0o600", "tls.crt": "0o644", "tls.key": "0o600", "kiosk.toml": "0o644"})
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -124,7 +124,7 @@ class Sticks(unittest.TestCase):
         self.assertEqual([" ".join(s.split()[:3]) for s in steps[:5]], [
             "usbguard allow-device 7", "mount -t vfat", "umount", "usbguard block-device 7", "modprobe -r usb-storage"])
         self.assertIn("ro,nosuid,nodev,noexec", steps[1])
-        self.assertIn("restart foyer-desk.service ssh.service foyer-kiosk.service", self.device.log)
+        self.assertIn("restart foyer-own-desk.service foyer-desk.service nginx.service foyer-own-kiosk.service", self.device.log)
 
     def test_a_stick_without_partitions_is_read_too(self):
         self.know()
