@@ -18,7 +18,7 @@ if(CCACHE)
                                     CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick Sql HttpServer WebSockets Svg Test QuickTest
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Network Qml Quick Sql HttpServer WebSockets Svg Test QuickTest
                                          LinguistTools)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(PkgConfig REQUIRED)

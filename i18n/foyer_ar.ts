@@ -979,6 +979,86 @@
         <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
         <translation>افتح «Kiosks» في صفحة الموظفين، واختر «Add a kiosk»، ثم ضع الرمز الذي يظهر تحت هذا القارئ. يعمل الرمز مرة واحدة، لمدة 15 دقيقة.</translation>
     </message>
+    <message>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>افتح «Kiosks» في صفحة الموظفين، واختر «Add a kiosk»، ثم ضع الرمز الذي يظهر أمام هذه الكاميرا. يعمل الرمز مرة واحدة، لمدة 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>What a kiosk is connected with, for technicians.</extracomment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Connected by cable</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>متصل بالكابل</translation>
+    </message>
+    <message>
+        <source>Connected by Wi-Fi</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>متصل عبر Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Not connected. Plug in the cable.</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>غير متصل. وصّل الكابل.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>Button beside the network, for technicians.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>A device.</extracomment>
+        <translation>قارئ الرموز</translation>
+    </message>
+    <message>
+        <source>None found yet. Plug in a scanner or a camera.</source>
+        <extracomment>No bar code scanner was found, for technicians.</extracomment>
+        <translation>لم يُعثر على شيء بعد. وصّل قارئًا أو كاميرا.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>A device.</extracomment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>None found on USB</source>
+        <extracomment>No printer was found, for technicians.</extracomment>
+        <translation>لا توجد على USB</translation>
+    </message>
+    <message>
+        <source>%1: prints well</source>
+        <extracomment>The printer was tried, for technicians: %1 is what it is called.</extracomment>
+        <translation>%1: تطبع جيدًا</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button beside the printer, for technicians: print a test ticket.</extracomment>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>The touch screen itself, for technicians.</extracomment>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <extracomment>How large the screen is, for technicians: %1 is its diagonal.</extracomment>
+        <translation>%1 بوصة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside the size of the screen, for technicians.</extracomment>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>قراءة ذاكرة USB</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -1422,6 +1502,11 @@
         <extracomment>The key that removes the last letter.</extracomment>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Capital letters and signs</source>
+        <extracomment>Spoken name of the key that shows capital letters and signs, for one of them.</extracomment>
+        <translation>حروف كبيرة ورموز</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -1706,6 +1791,218 @@
     </message>
 </context>
 <context>
+    <name>SetupNetworkPage</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>Heading for technicians: the wireless network took the kiosk in.</extracomment>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>What is its password?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>ما كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>What is the Wi-Fi network called?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>ما اسم شبكة Wi-Fi؟</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a network without one.</source>
+        <extracomment>For technicians: how an open wireless network is joined.</extracomment>
+        <translation>اتركها فارغة لشبكة بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Or hold the network&apos;s code under the scanner.</source>
+        <extracomment>For technicians: phones and routers show a code for their wireless network.</extracomment>
+        <translation>أو ضع رمز الشبكة تحت القارئ.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <extracomment>Instead of the button while the kiosk joins a wireless network.</extracomment>
+        <translation>جارٍ الاتصال...</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button for technicians: join the wireless network.</extracomment>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>This machine has no Wi-Fi.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>لا يوجد Wi-Fi في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>اسم الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPrinterPage</name>
+    <message>
+        <source>Is the ticket right?</source>
+        <extracomment>Heading for technicians who hold a test ticket.</extracomment>
+        <translation>هل التذكرة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <extracomment>Heading for technicians: a test ticket.</extracomment>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Look at the test ticket: every line whole, dark and inside the paper.</source>
+        <extracomment>What to look at on a test ticket.</extracomment>
+        <translation>انظر إلى التذكرة التجريبية: كل سطر كامل وداكن وداخل الورق.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the test ticket is right.</extracomment>
+        <translation>نعم، صحيح</translation>
+    </message>
+    <message>
+        <source>Printing...</source>
+        <extracomment>Instead of the button while a test ticket prints.</extracomment>
+        <translation>جارٍ الطباعة...</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Button for technicians.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The test ticket was not printed.</source>
+        <extracomment>For technicians: nothing came out.</extracomment>
+        <translation>لم تُطبع التذكرة التجريبية.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether it printed. Look whether the ticket came out.</source>
+        <extracomment>For technicians: this printer does not say whether a ticket came out.</extracomment>
+        <translation>هذه الطابعة لا تقول إن كانت قد طبعت. انظر إن كانت التذكرة قد خرجت.</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <extracomment>For technicians: the test ticket is not right.</extracomment>
+        <translation>لا، طباعة من جديد</translation>
+    </message>
+    <message>
+        <source>Use the other printer</source>
+        <extracomment>For technicians, where several printers are plugged in.</extracomment>
+        <translation>استعمال الطابعة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreenPage</name>
+    <message>
+        <source>Is the bar as long as a bank card?</source>
+        <extracomment>Heading for technicians above a bar with the length of a bank card.</extracomment>
+        <translation>هل الشريط بطول بطاقة بنكية؟</translation>
+    </message>
+    <message>
+        <source>Hold a card against the screen. All letters and keys take their true size from it.</source>
+        <extracomment>Under the heading: how letters get their true size.</extracomment>
+        <translation>ضع بطاقة على الشاشة. منها تأخذ كل الحروف والمفاتيح حجمها الصحيح.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the size of the screen is right.</extracomment>
+        <translation>نعم، صحيح</translation>
+    </message>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <extracomment>Spoken name of the bar that is held against a bank card.</extracomment>
+        <translation>شريط بطول بطاقة بنكية</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Button: the bar becomes shorter.</extracomment>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Button: the bar becomes longer.</extracomment>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <extracomment>For technicians: the picture is turned by a quarter, for a panel that is mounted on its side.</extracomment>
+        <translation>تدوير الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStickPage</name>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>Heading for technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>قراءة ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Signed settings or a signed update of Foyer. Nothing else on the stick is looked at.</source>
+        <extracomment>For technicians: what may be on the stick.</extracomment>
+        <translation>إعدادات موقّعة أو تحديث موقّع لـ Foyer. لا يُنظر إلى أي شيء آخر على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Waiting...</source>
+        <extracomment>Instead of the button while the kiosk waits for a USB stick.</extracomment>
+        <translation>في الانتظار...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button for technicians: back.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button for technicians: from now on the kiosk takes a USB stick.</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Plug in the stick now.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>وصّل الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>Reading the stick. Leave it in.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>جارٍ قراءة الذاكرة. اتركها موصولة.</translation>
+    </message>
+    <message>
+        <source>New settings were taken. This kiosk starts anew.</source>
+        <extracomment>For technicians: the settings on the stick were right.</extracomment>
+        <translation>أُخذت الإعدادات الجديدة. يعاد تشغيل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The update is written. It begins when the device starts anew.</source>
+        <extracomment>For technicians: the update on the stick was right.</extracomment>
+        <translation>كُتب التحديث. يبدأ عند إعادة تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>There was nothing for this kiosk.</source>
+        <extracomment>For technicians: no stick, or nothing on it.</extracomment>
+        <translation>لا يوجد شيء لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>لم يجب الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <extracomment>For technicians: what is on the stick was not taken; %1 says why, in English.</extracomment>
+        <translation>لم يؤخذ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>%1 deleted</source>
@@ -1882,6 +2179,11 @@
         <source>Leave the program</source>
         <extracomment>For staff, only while the program runs in a window.</extracomment>
         <translation>الخروج من البرنامج</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For staff: settings or an update are on a USB stick.</extracomment>
+        <translation>قراءة ذاكرة USB</translation>
     </message>
 </context>
 <context>

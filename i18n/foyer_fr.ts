@@ -969,7 +969,87 @@
     <message>
         <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
         <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
-        <translation>Ouvrez « Kiosks » dans la console du personnel, choisissez « Add a kiosk » et placez le code affiché sous ce lecteur. Le code sert une seule fois, pendant 15 minutes.</translation>
+        <translation>Ouvrez «&#x202f;Kiosks&#x202f;» dans la console du personnel, choisissez «&#x202f;Add a kiosk&#x202f;» et placez le code affiché sous ce lecteur. Le code sert une seule fois, pendant 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Ouvrez «&#x202f;Kiosks&#x202f;» dans la console du personnel, choisissez «&#x202f;Add a kiosk&#x202f;» et placez le code affiché devant cette caméra. Le code sert une seule fois, pendant 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>What a kiosk is connected with, for technicians.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Connected by cable</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Connecté par câble</translation>
+    </message>
+    <message>
+        <source>Connected by Wi-Fi</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Connecté en Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Not connected. Plug in the cable.</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Pas de connexion. Branchez le câble.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>Button beside the network, for technicians.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>A device.</extracomment>
+        <translation>Lecteur de codes</translation>
+    </message>
+    <message>
+        <source>None found yet. Plug in a scanner or a camera.</source>
+        <extracomment>No bar code scanner was found, for technicians.</extracomment>
+        <translation>Aucun pour l’instant. Branchez un lecteur ou une caméra.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>A device.</extracomment>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>None found on USB</source>
+        <extracomment>No printer was found, for technicians.</extracomment>
+        <translation>Aucune sur USB</translation>
+    </message>
+    <message>
+        <source>%1: prints well</source>
+        <extracomment>The printer was tried, for technicians: %1 is what it is called.</extracomment>
+        <translation>%1&#x202f;: imprime bien</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button beside the printer, for technicians: print a test ticket.</extracomment>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>The touch screen itself, for technicians.</extracomment>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <extracomment>How large the screen is, for technicians: %1 is its diagonal.</extracomment>
+        <translation>%1 pouces</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside the size of the screen, for technicians.</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>Lire une clé USB</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1494,11 @@
         <extracomment>The key that removes the last letter.</extracomment>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Capital letters and signs</source>
+        <extracomment>Spoken name of the key that shows capital letters and signs, for one of them.</extracomment>
+        <translation>Majuscules et signes</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -1698,6 +1783,218 @@
     </message>
 </context>
 <context>
+    <name>SetupNetworkPage</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>Heading for technicians: the wireless network took the kiosk in.</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>What is its password?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Quel est son mot de passe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is the Wi-Fi network called?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Comment s’appelle le réseau Wi-Fi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a network without one.</source>
+        <extracomment>For technicians: how an open wireless network is joined.</extracomment>
+        <translation>Laissez vide pour un réseau sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Or hold the network&apos;s code under the scanner.</source>
+        <extracomment>For technicians: phones and routers show a code for their wireless network.</extracomment>
+        <translation>Ou placez le code du réseau sous le lecteur.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <extracomment>Instead of the button while the kiosk joins a wireless network.</extracomment>
+        <translation>Connexion...</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button for technicians: join the wireless network.</extracomment>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>This machine has no Wi-Fi.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Cette machine n’a pas de Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>Nom du réseau</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPrinterPage</name>
+    <message>
+        <source>Is the ticket right?</source>
+        <extracomment>Heading for technicians who hold a test ticket.</extracomment>
+        <translation>Le ticket est-il bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <extracomment>Heading for technicians: a test ticket.</extracomment>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Look at the test ticket: every line whole, dark and inside the paper.</source>
+        <extracomment>What to look at on a test ticket.</extracomment>
+        <translation>Regardez le ticket d’essai&#x202f;: chaque ligne entière, foncée et dans le papier.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the test ticket is right.</extracomment>
+        <translation>Oui, c’est bon</translation>
+    </message>
+    <message>
+        <source>Printing...</source>
+        <extracomment>Instead of the button while a test ticket prints.</extracomment>
+        <translation>Impression...</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Button for technicians.</extracomment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The test ticket was not printed.</source>
+        <extracomment>For technicians: nothing came out.</extracomment>
+        <translation>Le ticket d’essai n’a pas été imprimé.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether it printed. Look whether the ticket came out.</source>
+        <extracomment>For technicians: this printer does not say whether a ticket came out.</extracomment>
+        <translation>Cette imprimante ne dit pas si elle a imprimé. Regardez si le ticket est sorti.</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <extracomment>For technicians: the test ticket is not right.</extracomment>
+        <translation>Non, imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Use the other printer</source>
+        <extracomment>For technicians, where several printers are plugged in.</extracomment>
+        <translation>Utiliser l’autre imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreenPage</name>
+    <message>
+        <source>Is the bar as long as a bank card?</source>
+        <extracomment>Heading for technicians above a bar with the length of a bank card.</extracomment>
+        <translation>La barre est-elle aussi longue qu’une carte bancaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hold a card against the screen. All letters and keys take their true size from it.</source>
+        <extracomment>Under the heading: how letters get their true size.</extracomment>
+        <translation>Tenez une carte contre l’écran. Les lettres et les touches en prennent leur vraie taille.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the size of the screen is right.</extracomment>
+        <translation>Oui, c’est bon</translation>
+    </message>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <extracomment>Spoken name of the bar that is held against a bank card.</extracomment>
+        <translation>Une barre aussi longue qu’une carte bancaire</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Button: the bar becomes shorter.</extracomment>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Button: the bar becomes longer.</extracomment>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <extracomment>For technicians: the picture is turned by a quarter, for a panel that is mounted on its side.</extracomment>
+        <translation>Tourner l’image</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStickPage</name>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>Heading for technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>Lire une clé USB</translation>
+    </message>
+    <message>
+        <source>Signed settings or a signed update of Foyer. Nothing else on the stick is looked at.</source>
+        <extracomment>For technicians: what may be on the stick.</extracomment>
+        <translation>Des réglages signés ou une mise à jour signée de Foyer. Rien d’autre sur la clé n’est regardé.</translation>
+    </message>
+    <message>
+        <source>Waiting...</source>
+        <extracomment>Instead of the button while the kiosk waits for a USB stick.</extracomment>
+        <translation>En attente...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button for technicians: back.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button for technicians: from now on the kiosk takes a USB stick.</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Plug in the stick now.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Branchez la clé maintenant.</translation>
+    </message>
+    <message>
+        <source>Reading the stick. Leave it in.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Lecture de la clé. Laissez-la branchée.</translation>
+    </message>
+    <message>
+        <source>New settings were taken. This kiosk starts anew.</source>
+        <extracomment>For technicians: the settings on the stick were right.</extracomment>
+        <translation>Les nouveaux réglages sont pris. Cette borne redémarre.</translation>
+    </message>
+    <message>
+        <source>The update is written. It begins when the device starts anew.</source>
+        <extracomment>For technicians: the update on the stick was right.</extracomment>
+        <translation>La mise à jour est écrite. Elle prend effet au redémarrage.</translation>
+    </message>
+    <message>
+        <source>There was nothing for this kiosk.</source>
+        <extracomment>For technicians: no stick, or nothing on it.</extracomment>
+        <translation>Il n’y avait rien pour cette borne.</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>L’appareil n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <extracomment>For technicians: what is on the stick was not taken; %1 says why, in English.</extracomment>
+        <translation>Non pris&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>%1 deleted</source>
@@ -1874,6 +2171,11 @@
         <source>Leave the program</source>
         <extracomment>For staff, only while the program runs in a window.</extracomment>
         <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For staff: settings or an update are on a USB stick.</extracomment>
+        <translation>Lire une clé USB</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2536,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: %1 is what to type, such as &quot;Family name&quot;; %2 what was.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

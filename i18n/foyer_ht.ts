@@ -139,11 +139,6 @@
 <context>
     <name>CardFieldsPage</name>
     <message>
-        <source>Please type: %1</source>
-        <extracomment>Heading above the keyboard; %1 is the name of a field of the insurance card, such as &quot;Member number&quot;.</extracomment>
-        <translation>Tanpri ekri: %1</translation>
-    </message>
-    <message>
         <source>Please check: %1</source>
         <extracomment>Heading; %1 is the name of a field of the insurance card, such as &quot;Member number&quot;.</extracomment>
         <translation>Tanpri verifye: %1</translation>
@@ -152,6 +147,11 @@
         <source>We are not sure that we read this right. Compare it with your card.</source>
         <extracomment>Why this is asked.</extracomment>
         <translation>Nou pa sèten nou byen li sa. Konpare l ak kat ou.</translation>
+    </message>
+    <message>
+        <source>Please type: %1</source>
+        <extracomment>Heading above the keyboard; %1 is the name of a field of the insurance card, such as &quot;Member number&quot;.</extracomment>
+        <translation>Tanpri ekri: %1</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -325,6 +325,36 @@
         <translation>Nimewo gwoup</translation>
     </message>
     <message>
+        <source>RxBIN</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxBIN</translation>
+    </message>
+    <message>
+        <source>RxPCN</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxPCN</translation>
+    </message>
+    <message>
+        <source>RxGroup</source>
+        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
+        <translation>RxGroup</translation>
+    </message>
+    <message>
+        <source>Issuer number</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Nimewo moun ki bay kat la</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Bon depi</translation>
+    </message>
+    <message>
+        <source>Phone on the card</source>
+        <extracomment>Field of an insurance card.</extracomment>
+        <translation>Telefòn sou kat la</translation>
+    </message>
+    <message>
         <source>Type of plan</source>
         <extracomment>Field of an insurance card.</extracomment>
         <translation>Kalite plan</translation>
@@ -345,29 +375,9 @@
         <translation>Non gwoup la</translation>
     </message>
     <message>
-        <source>RxBIN</source>
-        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
-        <translation>RxBIN</translation>
-    </message>
-    <message>
-        <source>RxPCN</source>
-        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
-        <translation>RxPCN</translation>
-    </message>
-    <message>
-        <source>RxGroup</source>
-        <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
-        <translation>RxGroup</translation>
-    </message>
-    <message>
         <source>RxID</source>
         <extracomment>Field of an insurance card: for the pharmacy.</extracomment>
         <translation>RxID</translation>
-    </message>
-    <message>
-        <source>Issuer number</source>
-        <extracomment>Field of an insurance card.</extracomment>
-        <translation>Nimewo moun ki bay kat la</translation>
     </message>
     <message>
         <source>Payment for a doctor&apos;s visit</source>
@@ -405,11 +415,6 @@
         <translation>Pi plis ou peye nan yon ane</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <extracomment>Field of an insurance card.</extracomment>
-        <translation>Bon depi</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <extracomment>Field of an insurance card.</extracomment>
         <translation>Bon jiska</translation>
@@ -443,11 +448,6 @@
         <source>Card number</source>
         <extracomment>Field of an insurance card.</extracomment>
         <translation>Nimewo kat la</translation>
-    </message>
-    <message>
-        <source>Phone on the card</source>
-        <extracomment>Field of an insurance card.</extracomment>
-        <translation>Telefòn sou kat la</translation>
     </message>
     <message>
         <source>Phone for clinics</source>
@@ -681,11 +681,6 @@
 <context>
     <name>ComfortPanel</name>
     <message>
-        <source>Make it comfortable</source>
-        <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
-        <translation>Regle ekran an jan ou vle</translation>
-    </message>
-    <message>
         <source>Small</source>
         <extracomment>The four text sizes.</extracomment>
         <translation>Piti</translation>
@@ -736,11 +731,6 @@
         <translation>Gwosè lèt yo</translation>
     </message>
     <message>
-        <source>Colors</source>
-        <extracomment>Label above the five sets of colours.</extracomment>
-        <translation>Koulè</translation>
-    </message>
-    <message>
         <source>Less movement</source>
         <extracomment>Switch: pages fade and do not slide.</extracomment>
         <translation>Mwens mouvman</translation>
@@ -756,18 +746,23 @@
         <translation>Fini</translation>
     </message>
     <message>
+        <source>Colors</source>
+        <extracomment>Label above the five sets of colours.</extracomment>
+        <translation>Koulè</translation>
+    </message>
+    <message>
         <source>Read the screen to me</source>
         <extracomment>Button that opens the settings of speech.</extracomment>
         <translation>Li ekran an pou mwen</translation>
     </message>
+    <message>
+        <source>Make it comfortable</source>
+        <extracomment>Heading of the panel with text sizes, colours, movement and reach.</extracomment>
+        <translation>Regle ekran an jan ou vle</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPersonPage</name>
-    <message>
-        <source>Hello</source>
-        <extracomment>Above the name of the person at the screen, as they like to be called: Hello / Maria G.</extracomment>
-        <translation>Bonjou</translation>
-    </message>
     <message>
         <source>Is this the patient?</source>
         <extracomment>Heading above a short name such as &quot;Maria G.&quot;.</extracomment>
@@ -802,6 +797,11 @@
         <source>No, this is not me</source>
         <extracomment>Button: the person shown is somebody else.</extracomment>
         <translation>Non, se pa mwen</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>Above the name of the person at the screen, as they like to be called: Hello / Maria G.</extracomment>
+        <translation>Bonjou</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,6 @@
         <translation>Telefòn</translation>
     </message>
     <message>
-        <source>ends in %1</source>
-        <extracomment>%1 are the last two digits of the phone number on file.</extracomment>
-        <translation>fini ak %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <extracomment>Button beside a detail: type another.</extracomment>
         <translation>Chanje</translation>
@@ -896,6 +891,11 @@
         <translation>Adrès</translation>
     </message>
     <message>
+        <source>ends in %1</source>
+        <extracomment>%1 are the last two digits of the phone number on file.</extracomment>
+        <translation>fini ak %1</translation>
+    </message>
+    <message>
         <source>Touch to take this address</source>
         <extracomment>Under an address with its town, which the postal code told: a touch takes it.</extracomment>
         <translation>Touche pou sèvi ak adrès sa a</translation>
@@ -903,26 +903,6 @@
 </context>
 <context>
     <name>DeviceLine</name>
-    <message>
-        <source>Uses so far: %1</source>
-        <extracomment>What a device did so far, for staff: %1 is the number of tickets, codes, pictures or cards.</extracomment>
-        <translation>Konbyen fwa li sèvi: %1</translation>
-    </message>
-    <message>
-        <source>%1 of 100 went wrong</source>
-        <extracomment>How often a device failed: %1 is a number.</extracomment>
-        <translation>%1 sou 100 pa t mache</translation>
-    </message>
-    <message>
-        <source>%1 m of paper</source>
-        <extracomment>How much paper a printer used: %1 is a number.</extracomment>
-        <translation>%1 m papye</translation>
-    </message>
-    <message>
-        <source>Last trouble: %1</source>
-        <extracomment>The last trouble of a device, for staff: %1 says what it was.</extracomment>
-        <translation>Dènye pwoblèm: %1</translation>
-    </message>
     <message>
         <source>Printer</source>
         <extracomment>A device.</extracomment>
@@ -958,6 +938,26 @@
         <extracomment>State of a device: %1 is the device, %2 says what to do.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Uses so far: %1</source>
+        <extracomment>What a device did so far, for staff: %1 is the number of tickets, codes, pictures or cards.</extracomment>
+        <translation>Konbyen fwa li sèvi: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 went wrong</source>
+        <extracomment>How often a device failed: %1 is a number.</extracomment>
+        <translation>%1 sou 100 pa t mache</translation>
+    </message>
+    <message>
+        <source>%1 m of paper</source>
+        <extracomment>How much paper a printer used: %1 is a number.</extracomment>
+        <translation>%1 m papye</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1</source>
+        <extracomment>The last trouble of a device, for staff: %1 says what it was.</extracomment>
+        <translation>Dènye pwoblèm: %1</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -970,6 +970,86 @@
         <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.</source>
         <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
         <translation>Ouvri «Kiosks» nan paj anplwaye yo, chwazi «Add a kiosk», epi kenbe kòd la anba lektè sa a. Kòd la sèvi yon sèl fwa, pandan 15 minit.</translation>
+    </message>
+    <message>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Ouvri «Kiosks» nan paj anplwaye yo, chwazi «Add a kiosk», epi kenbe kòd la devan kamera sa a. Kòd la sèvi yon sèl fwa, pandan 15 minit.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>What a kiosk is connected with, for technicians.</extracomment>
+        <translation>Rezo</translation>
+    </message>
+    <message>
+        <source>Connected by cable</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Konekte ak kab</translation>
+    </message>
+    <message>
+        <source>Connected by Wi-Fi</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Konekte ak Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Not connected. Plug in the cable.</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Pa gen koneksyon. Branche kab la.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>Button beside the network, for technicians.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>A device.</extracomment>
+        <translation>Lektè kòd</translation>
+    </message>
+    <message>
+        <source>None found yet. Plug in a scanner or a camera.</source>
+        <extracomment>No bar code scanner was found, for technicians.</extracomment>
+        <translation>Poko jwenn youn. Branche yon lektè oswa yon kamera.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>A device.</extracomment>
+        <translation>Enprimant</translation>
+    </message>
+    <message>
+        <source>None found on USB</source>
+        <extracomment>No printer was found, for technicians.</extracomment>
+        <translation>Pa gen okenn sou USB</translation>
+    </message>
+    <message>
+        <source>%1: prints well</source>
+        <extracomment>The printer was tried, for technicians: %1 is what it is called.</extracomment>
+        <translation>%1: enprime byen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button beside the printer, for technicians: print a test ticket.</extracomment>
+        <translation>Eseye li</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>The touch screen itself, for technicians.</extracomment>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <extracomment>How large the screen is, for technicians: %1 is its diagonal.</extracomment>
+        <translation>%1 pous</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside the size of the screen, for technicians.</extracomment>
+        <translation>Chanje</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>Li yon kle USB</translation>
     </message>
 </context>
 <context>
@@ -1204,11 +1284,6 @@
         <translation>Kenbe youn nan bagay sa yo anba lektè a.</translation>
     </message>
     <message>
-        <source>Put your health card into the card reader, or type your name.</source>
-        <extracomment>Under the heading, when there is a card reader and no scanner.</extracomment>
-        <translation>Mete kat sante ou nan lektè kat la, oswa ekri non ou.</translation>
-    </message>
-    <message>
         <source>The scanner is not working right now.</source>
         <extracomment>Under the heading, when there is no scanner.</extracomment>
         <translation>Lektè a pa mache kounye a.</translation>
@@ -1217,16 +1292,6 @@
         <source>That was a payment card. We do not need it and have not kept anything of it.</source>
         <extracomment>A bank card was shown; nothing of it is kept.</extracomment>
         <translation>Sa se te yon kat pou peye. Nou pa bezwen l, epi nou pa kenbe anyen ladan l.</translation>
-    </message>
-    <message>
-        <source>A license shows who you are, not the patient. Please type the patient&apos;s name.</source>
-        <extracomment>The companion&apos;s licence was shown, it does not name the patient.</extracomment>
-        <translation>Yon lisans montre ki moun ou ye, li pa montre pasyan an. Tanpri ekri non pasyan an.</translation>
-    </message>
-    <message>
-        <source>We could not read the license. Hold its back flat, or type the name.</source>
-        <extracomment>The licence&apos;s code could not be read.</extracomment>
-        <translation>Nou pa t ka li lisans lan. Kenbe dèyè a plat, oswa ekri non an.</translation>
     </message>
     <message>
         <source>We do not know that code. Try the one in your letter, or type the name.</source>
@@ -1239,11 +1304,6 @@
         <translation>Kòd ki nan lèt oswa mesaj ou</translation>
     </message>
     <message>
-        <source>The back of your driver&apos;s license</source>
-        <extracomment>One thing to show under the scanner.</extracomment>
-        <translation>Dèyè lisans chofè ou</translation>
-    </message>
-    <message>
         <source>The patient&apos;s insurance card, if it has a code</source>
         <extracomment>One thing to show under the scanner.</extracomment>
         <translation>Kat asirans pasyan an, si li gen yon kòd</translation>
@@ -1252,11 +1312,6 @@
         <source>Your insurance card, if it has a code</source>
         <extracomment>One thing to show under the scanner.</extracomment>
         <translation>Kat asirans ou, si li gen yon kòd</translation>
-    </message>
-    <message>
-        <source>Your health card, in the card reader</source>
-        <extracomment>One thing to show, beside those to hold under the scanner.</extracomment>
-        <translation>Kat sante ou, nan lektè kat la</translation>
     </message>
     <message>
         <source>Type the patient&apos;s name</source>
@@ -1277,6 +1332,31 @@
         <source>Typing a name is not possible here right now. Please ask at reception.</source>
         <extracomment>Typing is switched off for a minute because of many failed tries on this kiosk.</extracomment>
         <translation>Ou pa ka ekri yon non isit la kounye a. Tanpri mande nan resepsyon an.</translation>
+    </message>
+    <message>
+        <source>A license shows who you are, not the patient. Please type the patient&apos;s name.</source>
+        <extracomment>The companion&apos;s licence was shown, it does not name the patient.</extracomment>
+        <translation>Yon lisans montre ki moun ou ye, li pa montre pasyan an. Tanpri ekri non pasyan an.</translation>
+    </message>
+    <message>
+        <source>The back of your driver&apos;s license</source>
+        <extracomment>One thing to show under the scanner.</extracomment>
+        <translation>Dèyè lisans chofè ou</translation>
+    </message>
+    <message>
+        <source>We could not read the license. Hold its back flat, or type the name.</source>
+        <extracomment>The licence&apos;s code could not be read.</extracomment>
+        <translation>Nou pa t ka li lisans lan. Kenbe dèyè a plat, oswa ekri non an.</translation>
+    </message>
+    <message>
+        <source>Put your health card into the card reader, or type your name.</source>
+        <extracomment>Under the heading, when there is a card reader and no scanner.</extracomment>
+        <translation>Mete kat sante ou nan lektè kat la, oswa ekri non ou.</translation>
+    </message>
+    <message>
+        <source>Your health card, in the card reader</source>
+        <extracomment>One thing to show, beside those to hold under the scanner.</extracomment>
+        <translation>Kat sante ou, nan lektè kat la</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1494,11 @@
         <extracomment>The key that removes the last letter.</extracomment>
         <translation>Efase</translation>
     </message>
+    <message>
+        <source>Capital letters and signs</source>
+        <extracomment>Spoken name of the key that shows capital letters and signs, for one of them.</extracomment>
+        <translation>Lèt majiskil ak siy</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -1465,6 +1550,21 @@
 <context>
     <name>NamePage</name>
     <message>
+        <source>Capital letters, accents and hyphens do not matter.</source>
+        <extracomment>Why small differences in typing do not matter.</extracomment>
+        <translation>Gwo lèt, aksan ak tirè pa fè anyen.</translation>
+    </message>
+    <message>
+        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
+        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
+        <translation>Sèvi ak lèt ki sou pyès idantite a. Gwo lèt ak tirè pa fè anyen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
         <source>What is the patient&apos;s given name?</source>
         <extracomment>Heading above the keyboard; about the person checked in.</extracomment>
         <translation>Ki prenon pasyan an?</translation>
@@ -1483,21 +1583,6 @@
         <source>What is your family name?</source>
         <extracomment>Heading above the keyboard.</extracomment>
         <translation>Ki siyati ou?</translation>
-    </message>
-    <message>
-        <source>Capital letters, accents and hyphens do not matter.</source>
-        <extracomment>Why small differences in typing do not matter.</extracomment>
-        <translation>Gwo lèt, aksan ak tirè pa fè anyen.</translation>
-    </message>
-    <message>
-        <source>Use the letters that are on the ID. Capital letters and hyphens do not matter.</source>
-        <extracomment>Shown where the keyboard offers two scripts: the name must be in the one in which the clinic has it.</extracomment>
-        <translation>Sèvi ak lèt ki sou pyès idantite a. Gwo lèt ak tirè pa fè anyen.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>Button to the next question.</extracomment>
-        <translation>Kontinye</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1698,6 +1783,218 @@
     </message>
 </context>
 <context>
+    <name>SetupNetworkPage</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>Heading for technicians: the wireless network took the kiosk in.</extracomment>
+        <translation>Li konekte</translation>
+    </message>
+    <message>
+        <source>What is its password?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Ki modpas li?</translation>
+    </message>
+    <message>
+        <source>What is the Wi-Fi network called?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Ki non rezo Wi-Fi a?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a network without one.</source>
+        <extracomment>For technicians: how an open wireless network is joined.</extracomment>
+        <translation>Kite l vid si rezo a pa gen youn.</translation>
+    </message>
+    <message>
+        <source>Or hold the network&apos;s code under the scanner.</source>
+        <extracomment>For technicians: phones and routers show a code for their wireless network.</extracomment>
+        <translation>Oswa kenbe kòd rezo a anba lektè a.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <extracomment>Instead of the button while the kiosk joins a wireless network.</extracomment>
+        <translation>L ap konekte...</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button for technicians: join the wireless network.</extracomment>
+        <translation>Konekte</translation>
+    </message>
+    <message>
+        <source>This machine has no Wi-Fi.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Aparèy sa a pa gen Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>Modpas</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>Non rezo a</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPrinterPage</name>
+    <message>
+        <source>Is the ticket right?</source>
+        <extracomment>Heading for technicians who hold a test ticket.</extracomment>
+        <translation>Èske tikè a bon?</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <extracomment>Heading for technicians: a test ticket.</extracomment>
+        <translation>Enprime yon tikè pou eseye</translation>
+    </message>
+    <message>
+        <source>Look at the test ticket: every line whole, dark and inside the paper.</source>
+        <extracomment>What to look at on a test ticket.</extracomment>
+        <translation>Gade tikè esè a: chak liy antye, fonse epi anndan papye a.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the test ticket is right.</extracomment>
+        <translation>Wi, li bon</translation>
+    </message>
+    <message>
+        <source>Printing...</source>
+        <extracomment>Instead of the button while a test ticket prints.</extracomment>
+        <translation>L ap enprime...</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Button for technicians.</extracomment>
+        <translation>Enprime li</translation>
+    </message>
+    <message>
+        <source>The test ticket was not printed.</source>
+        <extracomment>For technicians: nothing came out.</extracomment>
+        <translation>Tikè esè a pa enprime.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether it printed. Look whether the ticket came out.</source>
+        <extracomment>For technicians: this printer does not say whether a ticket came out.</extracomment>
+        <translation>Enprimant sa a pa di si li enprime. Gade si tikè a soti.</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <extracomment>For technicians: the test ticket is not right.</extracomment>
+        <translation>Non, enprime l ankò</translation>
+    </message>
+    <message>
+        <source>Use the other printer</source>
+        <extracomment>For technicians, where several printers are plugged in.</extracomment>
+        <translation>Sèvi ak lòt enprimant lan</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreenPage</name>
+    <message>
+        <source>Is the bar as long as a bank card?</source>
+        <extracomment>Heading for technicians above a bar with the length of a bank card.</extracomment>
+        <translation>Èske ba a menm longè ak yon kat labank?</translation>
+    </message>
+    <message>
+        <source>Hold a card against the screen. All letters and keys take their true size from it.</source>
+        <extracomment>Under the heading: how letters get their true size.</extracomment>
+        <translation>Mete yon kat sou ekran an. Tout lèt ak touch pran vrè gwosè yo ladan l.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the size of the screen is right.</extracomment>
+        <translation>Wi, li bon</translation>
+    </message>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <extracomment>Spoken name of the bar that is held against a bank card.</extracomment>
+        <translation>Yon ba ki menm longè ak yon kat labank</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Button: the bar becomes shorter.</extracomment>
+        <translation>Pi kout</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Button: the bar becomes longer.</extracomment>
+        <translation>Pi long</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <extracomment>For technicians: the picture is turned by a quarter, for a panel that is mounted on its side.</extracomment>
+        <translation>Vire imaj la</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStickPage</name>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>Heading for technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>Li yon kle USB</translation>
+    </message>
+    <message>
+        <source>Signed settings or a signed update of Foyer. Nothing else on the stick is looked at.</source>
+        <extracomment>For technicians: what may be on the stick.</extracomment>
+        <translation>Reglaj oswa mizajou Foyer ki gen siyati. Nou pa gade anyen lòt sou kle a.</translation>
+    </message>
+    <message>
+        <source>Waiting...</source>
+        <extracomment>Instead of the button while the kiosk waits for a USB stick.</extracomment>
+        <translation>N ap tann...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button for technicians: back.</extracomment>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button for technicians: from now on the kiosk takes a USB stick.</extracomment>
+        <translation>Kòmanse</translation>
+    </message>
+    <message>
+        <source>Plug in the stick now.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Branche kle a kounye a.</translation>
+    </message>
+    <message>
+        <source>Reading the stick. Leave it in.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>N ap li kle a. Kite l branche.</translation>
+    </message>
+    <message>
+        <source>New settings were taken. This kiosk starts anew.</source>
+        <extracomment>For technicians: the settings on the stick were right.</extracomment>
+        <translation>Nouvo reglaj yo pran. Machin sa a ap rekòmanse.</translation>
+    </message>
+    <message>
+        <source>The update is written. It begins when the device starts anew.</source>
+        <extracomment>For technicians: the update on the stick was right.</extracomment>
+        <translation>Mizajou a ekri. L ap kòmanse lè aparèy la rekòmanse.</translation>
+    </message>
+    <message>
+        <source>There was nothing for this kiosk.</source>
+        <extracomment>For technicians: no stick, or nothing on it.</extracomment>
+        <translation>Pa t gen anyen pou machin sa a.</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Aparèy la pa reponn.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <extracomment>For technicians: what is on the stick was not taken; %1 says why, in English.</extracomment>
+        <translation>Nou pa pran l: %1</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>%1 deleted</source>
@@ -1875,6 +2172,11 @@
         <extracomment>For staff, only while the program runs in a window.</extracomment>
         <translation>Soti nan pwogram nan</translation>
     </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For staff: settings or an update are on a USB stick.</extracomment>
+        <translation>Li yon kle USB</translation>
+    </message>
 </context>
 <context>
     <name>StaffSignInPage</name>
@@ -1949,14 +2251,6 @@
         <extracomment>Under the heading of the cover.</extracomment>
         <translation>Nou kouvri enfòmasyon ou. Anyen poko pèdi.</translation>
     </message>
-    <message numerus="yes">
-        <source>second(s) until this visit ends and your answers are erased</source>
-        <extracomment>Under a number that counts down, which chooses the plural form and is not said here.</extracomment>
-        <translation>
-            <numerusform>segonn anvan vizit sa a fini epi repons ou yo efase</numerusform>
-            <numerusform>segonn anvan vizit sa a fini epi repons ou yo efase</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yes, I am here</source>
         <extracomment>Button on the cover.</extracomment>
@@ -1966,6 +2260,14 @@
         <source>No, end my visit</source>
         <extracomment>Button on the cover: end the visit.</extracomment>
         <translation>Non, fini vizit mwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s) until this visit ends and your answers are erased</source>
+        <extracomment>Under a number that counts down, which chooses the plural form and is not said here.</extracomment>
+        <translation>
+            <numerusform>segonn anvan vizit sa a fini epi repons ou yo efase</numerusform>
+            <numerusform>segonn anvan vizit sa a fini epi repons ou yo efase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -2037,20 +2339,6 @@
         <source>Waiting time</source>
         <translation>Tan pou tann</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 to %n minute(s)</source>
-        <translation>
-            <numerusform>%1 a %n minit</numerusform>
-            <numerusform>%1 a %n minit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>apeprè %n minit</numerusform>
-            <numerusform>apeprè %n minit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Thank you for checking in. We will call your number.</source>
         <translation>Mèsi dèske ou anrejistre arive ou. N ap rele nimewo ou.</translation>
@@ -2070,6 +2358,20 @@
     <message>
         <source>If you can read this, the printer is ready.</source>
         <translation>Si ou ka li sa a, enprimant lan pare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1 a %n minit</numerusform>
+            <numerusform>%1 a %n minit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>apeprè %n minit</numerusform>
+            <numerusform>apeprè %n minit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,86 @@
         <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
         <translation>Откройте «Kiosks» на странице для сотрудников, выберите «Add a kiosk» и поднесите показанный код к этому сканеру. Код действует один раз в течение 15 минут.</translation>
     </message>
+    <message>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>Откройте «Kiosks» на странице для сотрудников, выберите «Add a kiosk» и поднесите показанный код к этой камере. Код действует один раз в течение 15 минут.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>What a kiosk is connected with, for technicians.</extracomment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Connected by cable</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Подключено кабелем</translation>
+    </message>
+    <message>
+        <source>Connected by Wi-Fi</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Подключено по Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Not connected. Plug in the cable.</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>Нет подключения. Подключите кабель.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>Button beside the network, for technicians.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>A device.</extracomment>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>None found yet. Plug in a scanner or a camera.</source>
+        <extracomment>No bar code scanner was found, for technicians.</extracomment>
+        <translation>Пока не найден. Подключите сканер или камеру.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>A device.</extracomment>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>None found on USB</source>
+        <extracomment>No printer was found, for technicians.</extracomment>
+        <translation>Не найден на USB</translation>
+    </message>
+    <message>
+        <source>%1: prints well</source>
+        <extracomment>The printer was tried, for technicians: %1 is what it is called.</extracomment>
+        <translation>%1: печатает хорошо</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button beside the printer, for technicians: print a test ticket.</extracomment>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>The touch screen itself, for technicians.</extracomment>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <extracomment>How large the screen is, for technicians: %1 is its diagonal.</extracomment>
+        <translation>%1 дюйма</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside the size of the screen, for technicians.</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>Прочитать USB-накопитель</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -1416,6 +1496,11 @@
         <extracomment>The key that removes the last letter.</extracomment>
         <translation>Стереть</translation>
     </message>
+    <message>
+        <source>Capital letters and signs</source>
+        <extracomment>Spoken name of the key that shows capital letters and signs, for one of them.</extracomment>
+        <translation>Заглавные буквы и знаки</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -1700,6 +1785,218 @@
     </message>
 </context>
 <context>
+    <name>SetupNetworkPage</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>Heading for technicians: the wireless network took the kiosk in.</extracomment>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>What is its password?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Какой у неё пароль?</translation>
+    </message>
+    <message>
+        <source>What is the Wi-Fi network called?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Как называется сеть Wi-Fi?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a network without one.</source>
+        <extracomment>For technicians: how an open wireless network is joined.</extracomment>
+        <translation>Оставьте пустым, если пароля нет.</translation>
+    </message>
+    <message>
+        <source>Or hold the network&apos;s code under the scanner.</source>
+        <extracomment>For technicians: phones and routers show a code for their wireless network.</extracomment>
+        <translation>Или поднесите код сети к сканеру.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <extracomment>Instead of the button while the kiosk joins a wireless network.</extracomment>
+        <translation>Подключение...</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button for technicians: join the wireless network.</extracomment>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>This machine has no Wi-Fi.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>В этом устройстве нет Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>Название сети</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPrinterPage</name>
+    <message>
+        <source>Is the ticket right?</source>
+        <extracomment>Heading for technicians who hold a test ticket.</extracomment>
+        <translation>Талон в порядке?</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <extracomment>Heading for technicians: a test ticket.</extracomment>
+        <translation>Напечатать пробный талон</translation>
+    </message>
+    <message>
+        <source>Look at the test ticket: every line whole, dark and inside the paper.</source>
+        <extracomment>What to look at on a test ticket.</extracomment>
+        <translation>Посмотрите на пробный талон: каждая строка целая, тёмная и не выходит за край.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the test ticket is right.</extracomment>
+        <translation>Да, всё верно</translation>
+    </message>
+    <message>
+        <source>Printing...</source>
+        <extracomment>Instead of the button while a test ticket prints.</extracomment>
+        <translation>Печать...</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Button for technicians.</extracomment>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>The test ticket was not printed.</source>
+        <extracomment>For technicians: nothing came out.</extracomment>
+        <translation>Пробный талон не напечатан.</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether it printed. Look whether the ticket came out.</source>
+        <extracomment>For technicians: this printer does not say whether a ticket came out.</extracomment>
+        <translation>Этот принтер не сообщает о печати. Посмотрите, вышел ли талон.</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <extracomment>For technicians: the test ticket is not right.</extracomment>
+        <translation>Нет, напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Use the other printer</source>
+        <extracomment>For technicians, where several printers are plugged in.</extracomment>
+        <translation>Выбрать другой принтер</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreenPage</name>
+    <message>
+        <source>Is the bar as long as a bank card?</source>
+        <extracomment>Heading for technicians above a bar with the length of a bank card.</extracomment>
+        <translation>Полоса такой же длины, как банковская карта?</translation>
+    </message>
+    <message>
+        <source>Hold a card against the screen. All letters and keys take their true size from it.</source>
+        <extracomment>Under the heading: how letters get their true size.</extracomment>
+        <translation>Приложите карту к экрану. По ней все буквы и клавиши получат верный размер.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the size of the screen is right.</extracomment>
+        <translation>Да, всё верно</translation>
+    </message>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <extracomment>Spoken name of the bar that is held against a bank card.</extracomment>
+        <translation>Полоса длиной с банковскую карту</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Button: the bar becomes shorter.</extracomment>
+        <translation>Короче</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Button: the bar becomes longer.</extracomment>
+        <translation>Длиннее</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <extracomment>For technicians: the picture is turned by a quarter, for a panel that is mounted on its side.</extracomment>
+        <translation>Повернуть изображение</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStickPage</name>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>Heading for technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>Прочитать USB-накопитель</translation>
+    </message>
+    <message>
+        <source>Signed settings or a signed update of Foyer. Nothing else on the stick is looked at.</source>
+        <extracomment>For technicians: what may be on the stick.</extracomment>
+        <translation>Подписанные настройки или подписанное обновление Foyer. Остальное на накопителе не просматривается.</translation>
+    </message>
+    <message>
+        <source>Waiting...</source>
+        <extracomment>Instead of the button while the kiosk waits for a USB stick.</extracomment>
+        <translation>Ожидание...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button for technicians: back.</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button for technicians: from now on the kiosk takes a USB stick.</extracomment>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Plug in the stick now.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Вставьте накопитель.</translation>
+    </message>
+    <message>
+        <source>Reading the stick. Leave it in.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Чтение накопителя. Не вынимайте его.</translation>
+    </message>
+    <message>
+        <source>New settings were taken. This kiosk starts anew.</source>
+        <extracomment>For technicians: the settings on the stick were right.</extracomment>
+        <translation>Новые настройки приняты. Киоск перезапускается.</translation>
+    </message>
+    <message>
+        <source>The update is written. It begins when the device starts anew.</source>
+        <extracomment>For technicians: the update on the stick was right.</extracomment>
+        <translation>Обновление записано. Оно начнёт работать после перезапуска.</translation>
+    </message>
+    <message>
+        <source>There was nothing for this kiosk.</source>
+        <extracomment>For technicians: no stick, or nothing on it.</extracomment>
+        <translation>Для этого киоска ничего нет.</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>Устройство не ответило.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <extracomment>For technicians: what is on the stick was not taken; %1 says why, in English.</extracomment>
+        <translation>Не принято: %1</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>%1 deleted</source>
@@ -1876,6 +2173,11 @@
         <source>Leave the program</source>
         <extracomment>For staff, only while the program runs in a window.</extracomment>
         <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For staff: settings or an update are on a USB stick.</extracomment>
+        <translation>Прочитать USB-накопитель</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,86 @@
         <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
         <translation>请打开员工控制台的“Kiosks”，选择“Add a kiosk”，把显示的二维码放在扫码器下。二维码只能用一次，15 分钟内有效。</translation>
     </message>
+    <message>
+        <source>Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.</source>
+        <extracomment>How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.</extracomment>
+        <translation>请打开员工控制台的“Kiosks”，选择“Add a kiosk”，把显示的二维码对着相机。二维码只能用一次，15 分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>What a kiosk is connected with, for technicians.</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Connected by cable</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>已用网线连接</translation>
+    </message>
+    <message>
+        <source>Connected by Wi-Fi</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>已用 Wi-Fi 连接</translation>
+    </message>
+    <message>
+        <source>Not connected. Plug in the cable.</source>
+        <extracomment>The kiosk&apos;s network, for technicians.</extracomment>
+        <translation>没有连接。请插上网线。</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>Button beside the network, for technicians.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>A device.</extracomment>
+        <translation>扫码器</translation>
+    </message>
+    <message>
+        <source>None found yet. Plug in a scanner or a camera.</source>
+        <extracomment>No bar code scanner was found, for technicians.</extracomment>
+        <translation>还没有找到。请接上扫码器或相机。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>A device.</extracomment>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>None found on USB</source>
+        <extracomment>No printer was found, for technicians.</extracomment>
+        <translation>USB 上没有找到</translation>
+    </message>
+    <message>
+        <source>%1: prints well</source>
+        <extracomment>The printer was tried, for technicians: %1 is what it is called.</extracomment>
+        <translation>%1：打印正常</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button beside the printer, for technicians: print a test ticket.</extracomment>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>The touch screen itself, for technicians.</extracomment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <extracomment>How large the screen is, for technicians: %1 is its diagonal.</extracomment>
+        <translation>%1 英寸</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside the size of the screen, for technicians.</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>读取 U 盘</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -1412,6 +1492,11 @@
         <extracomment>The key that removes the last letter.</extracomment>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Capital letters and signs</source>
+        <extracomment>Spoken name of the key that shows capital letters and signs, for one of them.</extracomment>
+        <translation>大写字母和符号</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -1696,6 +1781,218 @@
     </message>
 </context>
 <context>
+    <name>SetupNetworkPage</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>Heading for technicians: the wireless network took the kiosk in.</extracomment>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>What is its password?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>它的密码是什么？</translation>
+    </message>
+    <message>
+        <source>What is the Wi-Fi network called?</source>
+        <extracomment>Heading above the keyboard, for technicians.</extracomment>
+        <translation>Wi-Fi 网络叫什么？</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a network without one.</source>
+        <extracomment>For technicians: how an open wireless network is joined.</extracomment>
+        <translation>没有密码的网络请留空。</translation>
+    </message>
+    <message>
+        <source>Or hold the network&apos;s code under the scanner.</source>
+        <extracomment>For technicians: phones and routers show a code for their wireless network.</extracomment>
+        <translation>或把网络的二维码放在扫码器下。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button to the next question.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <extracomment>Instead of the button while the kiosk joins a wireless network.</extracomment>
+        <translation>正在连接...</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button for technicians: join the wireless network.</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>This machine has no Wi-Fi.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>这台机器没有 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <extracomment>Hint in the empty box for a wireless network.</extracomment>
+        <translation>网络名称</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPrinterPage</name>
+    <message>
+        <source>Is the ticket right?</source>
+        <extracomment>Heading for technicians who hold a test ticket.</extracomment>
+        <translation>测试单对吗？</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <extracomment>Heading for technicians: a test ticket.</extracomment>
+        <translation>打印测试单</translation>
+    </message>
+    <message>
+        <source>Look at the test ticket: every line whole, dark and inside the paper.</source>
+        <extracomment>What to look at on a test ticket.</extracomment>
+        <translation>请看测试单：每一行都完整、清楚，并在纸内。</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the test ticket is right.</extracomment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Printing...</source>
+        <extracomment>Instead of the button while a test ticket prints.</extracomment>
+        <translation>正在打印...</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Button for technicians.</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The test ticket was not printed.</source>
+        <extracomment>For technicians: nothing came out.</extracomment>
+        <translation>测试单没有打印出来。</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether it printed. Look whether the ticket came out.</source>
+        <extracomment>For technicians: this printer does not say whether a ticket came out.</extracomment>
+        <translation>这台打印机不会报告是否已打印。请看看测试单有没有出来。</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <extracomment>For technicians: the test ticket is not right.</extracomment>
+        <translation>不对，再打印一次</translation>
+    </message>
+    <message>
+        <source>Use the other printer</source>
+        <extracomment>For technicians, where several printers are plugged in.</extracomment>
+        <translation>用另一台打印机</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreenPage</name>
+    <message>
+        <source>Is the bar as long as a bank card?</source>
+        <extracomment>Heading for technicians above a bar with the length of a bank card.</extracomment>
+        <translation>这个条和银行卡一样长吗？</translation>
+    </message>
+    <message>
+        <source>Hold a card against the screen. All letters and keys take their true size from it.</source>
+        <extracomment>Under the heading: how letters get their true size.</extracomment>
+        <translation>请把卡贴在屏幕上。所有文字和按键都由此得到正确大小。</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for technicians: the size of the screen is right.</extracomment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <extracomment>Spoken name of the bar that is held against a bank card.</extracomment>
+        <translation>一个和银行卡一样长的条</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Button: the bar becomes shorter.</extracomment>
+        <translation>短一点</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Button: the bar becomes longer.</extracomment>
+        <translation>长一点</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <extracomment>For technicians: the picture is turned by a quarter, for a panel that is mounted on its side.</extracomment>
+        <translation>旋转画面</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStickPage</name>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>Heading for technicians: settings or an update are on a USB stick.</extracomment>
+        <translation>读取 U 盘</translation>
+    </message>
+    <message>
+        <source>Signed settings or a signed update of Foyer. Nothing else on the stick is looked at.</source>
+        <extracomment>For technicians: what may be on the stick.</extracomment>
+        <translation>经签名的设置或 Foyer 更新。U 盘上的其他内容一概不读取。</translation>
+    </message>
+    <message>
+        <source>Waiting...</source>
+        <extracomment>Instead of the button while the kiosk waits for a USB stick.</extracomment>
+        <translation>正在等待...</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button for technicians: back.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button for technicians: from now on the kiosk takes a USB stick.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Plug in the stick now.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>现在请插上 U 盘。</translation>
+    </message>
+    <message>
+        <source>Reading the stick. Leave it in.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>正在读取 U 盘。请不要拔出。</translation>
+    </message>
+    <message>
+        <source>New settings were taken. This kiosk starts anew.</source>
+        <extracomment>For technicians: the settings on the stick were right.</extracomment>
+        <translation>已采用新设置。这台设备将重新启动。</translation>
+    </message>
+    <message>
+        <source>The update is written. It begins when the device starts anew.</source>
+        <extracomment>For technicians: the update on the stick was right.</extracomment>
+        <translation>更新已写入。设备重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>There was nothing for this kiosk.</source>
+        <extracomment>For technicians: no stick, or nothing on it.</extracomment>
+        <translation>没有适合这台设备的内容。</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <extracomment>For technicians.</extracomment>
+        <translation>设备没有回应。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <extracomment>For technicians: what is on the stick was not taken; %1 says why, in English.</extracomment>
+        <translation>未采用：%1</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>%1 deleted</source>
@@ -1872,6 +2169,11 @@
         <source>Leave the program</source>
         <extracomment>For staff, only while the program runs in a window.</extracomment>
         <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Read a USB stick</source>
+        <extracomment>For staff: settings or an update are on a USB stick.</extracomment>
+        <translation>读取 U 盘</translation>
     </message>
 </context>
 <context>

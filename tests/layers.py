@@ -24,7 +24,7 @@ LAYERS = {
     "kiosk/desk": (["kiosk/core", "kiosk/service", "kiosk/ehr", "kiosk/store", "kiosk/link"],
                    ["QtGui", "QtNetwork", "QtHttpServer", "QtWebSockets", "QtConcurrent"]),
     "kiosk/app": (["kiosk/core", "kiosk/service", "kiosk/cards", "kiosk/reader", "kiosk/link", "drivers"],
-                  ["QtGui", "QtQml", "QtQuick", "QtSvg", "QtNetwork", "QtWebSockets"]),
+                  ["QtGui", "QtQml", "QtQuick", "QtSvg", "QtNetwork", "QtWebSockets", "QtConcurrent"]),
     "drivers/io": (["kiosk/core"], ["QtNetwork", "QtSerialPort"]),
     "drivers/simulated": (["kiosk/core", "drivers"], ["QtGui"]),
     "drivers/voice": (["kiosk/core", "drivers/speaker"], ["QtMultimedia", "QtTextToSpeech"]),

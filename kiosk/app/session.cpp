@@ -261,12 +261,6 @@ QCoro::Task<> Session::reprint(Ticket ticket, QUuid job, qint64 askedAt)
         {.visit = visit, .job = job, .state = state, .copy = true, .why = result.why});
 }
 
-void Session::sayEnrolment(const QString &sentence)
-{
-    m_enrolmentSentence = sentence;
-    Q_EMIT changed();
-}
-
 void Session::turnAway(const QString &sentence)
 {
     m_parts.settingsErrors = {sentence};

@@ -49,8 +49,6 @@ class Session : public QObject {
     Q_PROPERTY(bool canReadCard READ canReadCard NOTIFY siteChanged) // a card reader, likewise
     Q_PROPERTY(bool canCapture READ canCapture NOTIFY siteChanged)   // a camera is fitted and works
     Q_PROPERTY(bool canWatch READ canWatch NOTIFY siteChanged) // and it sees what is held up to it
-    Q_PROPERTY(QString enrolmentSentence READ enrolmentSentence NOTIFY
-                   changed) // why a shown code did not work
     Q_PROPERTY(QList<QString> settingsErrors READ settingsErrors NOTIFY
                    changed) // or why the desk turned it away
 
@@ -223,8 +221,6 @@ public:
     [[nodiscard]] CardWatch *card() { return &m_cardWatch; }
     [[nodiscard]] TicketPrinting &printing() { return m_printing; }
     [[nodiscard]] bool closed() const { return m_closed; }
-    [[nodiscard]] QString enrolmentSentence() const { return m_enrolmentSentence; }
-    void sayEnrolment(const QString &sentence);
     void turnAway(const QString &sentence); // the desk does not want this kiosk: it does not open
     void setClosed(bool closed);            // for patients; a visit under way is finished first
     // The typed address with its town, where the site wrote it down by postal code; or empty.
@@ -266,7 +262,6 @@ Q_SIGNALS:
     void siteChanged();
     void helpChanged();
     void staffCodeScanned(const QString &code);
-    void enrolmentScanned(const QByteArray &payload);
     void wiped(); // a visit ended: comfort settings go back to the site's
 
 private:
@@ -296,7 +291,6 @@ private:
     VisitState m_state;
     SiteInfo m_site;
     QStringList m_unspoken; // what the site offers and we have no words for
-    QString m_enrolmentSentence;
     bool m_reachable = false;
     bool m_closed = false;
     bool m_assisted = false;

@@ -75,10 +75,8 @@ void Session::scanned(const QByteArray &bytes)
         Q_EMIT staffCodeScanned(QString::fromLatin1(scan->payload));
         return;
     }
-    if (scan->kind == ScanKind::Enrolment) {
-        Q_EMIT enrolmentScanned(scan->payload);
-        return;
-    }
+    if (scan->kind == ScanKind::Enrolment)
+        return; // for app/setup, while there is no desk
     if (!takesShown())
         return;
     m_presence.touched();

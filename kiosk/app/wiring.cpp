@@ -12,11 +12,13 @@
 #include "kiosk/app/pulse.h"
 #include "kiosk/app/session.h"
 #include "kiosk/app/settings_trial.h"
+#include "kiosk/app/setup.h"
 #include "kiosk/app/speech.h"
 #include "kiosk/app/staff_mode.h"
 #include "kiosk/app/translation.h"
 #include "kiosk/app/update_wish.h"
 #include "kiosk/app/wiring_devices.h"
+#include "kiosk/app/wiring_setup.h"
 #include "kiosk/core/clock.h"
 #include "kiosk/link/console_settings.h"
 #include "kiosk/link/delivery.h"
@@ -146,13 +148,17 @@ void useSpeech(Speech &speech, Speaker *speaker, Keypad &keypad, Session &sessio
     speech.use(speaker, keypad);
 }
 
-QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Session &session)
+QCoro::Task<> enrolAndRestart(QByteArray code, KioskSettings settings, Setup &setup)
 {
+    if (const auto kept = setup.keep(); !kept) {
+        setup.sayEnrolment(kept.error().message);
+        co_return;
+    }
     const auto enrolled = co_await enrol(std::move(code), settings.dataDir, settings.desk.name);
     if (enrolled)
         QCoreApplication::exit(restartCode);
     else
-        session.sayEnrolment(enrolled.error().message);
+        setup.sayEnrolment(enrolled.error().message);
 }
 
 // With settings of the console that wait for their trial, when there are some and they can be used.
@@ -172,24 +178,17 @@ std::optional<KioskSettings> onTrial(ConsoleSettingsFile &console, const KioskOp
 
 // The first picture waits for nobody: the desk is asked, with all that a connection loads, once it
 // stands. A screen that draws nothing is no reason never to ask.
-void beginOnceDrawn(QQuickWindow *window, HttpDesk *desk, Session &session, SettingsTrial &trial)
+void onceDrawn(QQuickWindow *window, QObject &context, std::function<void()> begin)
 {
-    auto *begin = new QTimer(&session);
-    begin->setSingleShot(true);
-    QObject::connect(begin, &QTimer::timeout, &trial, [desk, &session, &trial] {
-        session.begin();
-        desk->start();
-        trial.begin();
-    });
-    begin->start(std::chrono::seconds(1));
+    auto *timer = new QTimer(&context);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &context, std::move(begin));
+    timer->start(std::chrono::seconds(1));
     if (window)
-        QObject::connect(window, &QQuickWindow::frameSwapped, begin, [begin] {
-            if (begin->isActive())
-                begin->start(0);
+        QObject::connect(window, &QQuickWindow::frameSwapped, timer, [timer] {
+            if (timer->isActive())
+                timer->start(0);
         });
-    if (window)
-        QObject::connect(window, &QQuickWindow::frameSwapped, &trial, &SettingsTrial::drawn,
-                         Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -250,7 +249,13 @@ int runKiosk(const KioskOptions &options)
         kiosk.parts.settingsErrors.append(QStringLiteral("look.logo: ") + logo.error().message);
 
     Session session(kiosk.parts);
+    Setup setup(kiosk.parts, setupTools(kiosk.parts.settings, kiosk.clock, kiosk.dock));
     StaffMode staff(kiosk.parts, session, options.window);
+    // Staff who walk away, or sign out, leave no page open.
+    QObject::connect(&staff, &StaffMode::changed, &setup, [&] {
+        if (kiosk.desk && staff.state() == StaffMode::State::Hidden)
+            setup.leave();
+    });
     HealthReport health(kiosk.parts, session);
     std::optional<UpdateWish> update;
     if (kiosk.desk)
@@ -299,12 +304,10 @@ int runKiosk(const KioskOptions &options)
                      [] { QCoreApplication::exit(restartCode); });
     QObject::connect(&staff, &StaffMode::quitWanted, engine.get(),
                      [] { QCoreApplication::exit(0); });
-    engine->setInitialProperties(
-        {{QStringLiteral("session"), QVariant::fromValue(&session)},
-         {QStringLiteral("staff"), QVariant::fromValue(&staff)},
-         {QStringLiteral("windowed"), options.window},
-         {QStringLiteral("panelMm"),
-          QSizeF(kiosk.parts.settings.panel.widthMm, kiosk.parts.settings.panel.heightMm)}});
+    engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                  {QStringLiteral("staff"), QVariant::fromValue(&staff)},
+                                  {QStringLiteral("setup"), QVariant::fromValue(&setup)},
+                                  {QStringLiteral("windowed"), options.window}});
     engine->load(screen);
     if (engine->rootObjects().isEmpty())
         return 1;
@@ -333,10 +336,12 @@ int runKiosk(const KioskOptions &options)
     }
     // Shown to its own scanner, a code enrols a kiosk that has no desk yet; then everything is
     // built anew.
-    if (!kiosk.desk && kiosk.parts.settingsErrors.isEmpty())
-        QObject::connect(
-            &session, &Session::enrolmentScanned, &session,
-            [&](const QByteArray &code) { enrolAndRestart(code, kiosk.parts.settings, session); });
+    if (!kiosk.desk && kiosk.parts.settingsErrors.isEmpty()) {
+        QObject::connect(&setup, &Setup::enrolmentShown, &setup, [&](const QByteArray &code) {
+            enrolAndRestart(code, kiosk.parts.settings, setup);
+        });
+        onceDrawn(window, setup, [&setup] { setup.begin(); });
+    }
     if (kiosk.desk) {
         QObject::connect(kiosk.desk.get(), &HttpDesk::turnedAway, &session,
                          [&](const Error &error) { session.turnAway(error.message); });
@@ -347,7 +352,14 @@ int runKiosk(const KioskOptions &options)
                              [[maybe_unused]] const auto kept =
                                  rememberNextPin(kiosk.parts.settings.dataDir, pin);
                          });
-        beginOnceDrawn(window, kiosk.desk.get(), session, *trial);
+        onceDrawn(window, *trial, [&] {
+            session.begin();
+            kiosk.desk->start();
+            trial->begin();
+        });
+        if (window)
+            QObject::connect(window, &QQuickWindow::frameSwapped, &*trial, &SettingsTrial::drawn,
+                             Qt::SingleShotConnection);
     }
     const int code = QGuiApplication::exec();
     endCalls(kiosk);

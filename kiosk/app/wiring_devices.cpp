@@ -73,19 +73,24 @@ FittedDevices fitDevices(const KioskSettings::Devices &settings, const Clock &cl
     return devices;
 }
 
-QList<FoundDevice> foundDevices()
+QList<FoundDevice> pluggedIn()
 {
-    auto found = findUsbPrinters() + suggestScanners() + findCameras() +
-                 findDocumentScanners(std::chrono::seconds(5));
-    const SystemClock clock;
-    if (const auto queues = QCoro::waitFor(findQueues(clock)))
-        found += *queues;
+    auto found = findUsbPrinters() + suggestScanners() + findCameras();
     if (const auto readers = pcscReaders())
         for (const auto &name : *readers)
             found.append({.kind = QStringLiteral("cardReader"),
                           .address = QStringLiteral("pcsc:") +
                                      (readers->size() == 1 ? QString() : steadyPart(name)),
                           .name = name});
+    return found;
+}
+
+QList<FoundDevice> foundDevices()
+{
+    auto found = pluggedIn() + findDocumentScanners(std::chrono::seconds(5));
+    const SystemClock clock;
+    if (const auto queues = QCoro::waitFor(findQueues(clock)))
+        found += *queues;
     const auto engines = speechEngines(5'000);
     if (!engines.isEmpty())
         found.append({.kind = QStringLiteral("speaker"),

@@ -26,8 +26,10 @@ struct FittedDevices {
 [[nodiscard]] FittedDevices fitDevices(const KioskSettings::Devices &settings, const Clock &clock,
                                        Dock &dock);
 
-// What could be used on this machine, printers first. Takes up to a few seconds: for commands, not
-// for a running kiosk.
+// What is plugged in and could be used, printers first. May wait for the card service.
+[[nodiscard]] QList<FoundDevice> pluggedIn();
+// With what takes a few seconds to ask, and the network's printers: for commands, not for a running
+// kiosk.
 [[nodiscard]] QList<FoundDevice> foundDevices();
 
 } // namespace foyer

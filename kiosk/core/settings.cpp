@@ -127,6 +127,10 @@ SettingsResult<KioskSettings> load(const QString &file, const QString &defaults,
     if (!errors.isEmpty())
         return std::unexpected(errors);
     if (const QString dataDir = dataDirOf(layers); !dataDir.isEmpty()) {
+        // What was found gives way to what the site wrote.
+        const SettingsText named = layers.takeLast();
+        add(QDir(dataDir).filePath(QStringLiteral("found.toml")), true);
+        layers += named;
         add(QDir(dataDir).filePath(QStringLiteral("enrolled.toml")), true);
         add(QDir(dataDir).filePath(QStringLiteral("link.toml")), true);
         if (console) {

@@ -33,6 +33,8 @@ struct KioskSettings {
     struct Panel { // the lit area, in the direction it is mounted
         double widthMm = 0;
         double heightMm = 0;
+        int turned = 0;       // degrees clockwise, for a panel mounted on its side: 0, 90, 180, 270
+        bool assumed = false; // nothing but the defaults says so
     };
     struct Devices { // "scheme:rest" as drivers/ understands it; empty: not fitted
         QString printer;
@@ -143,9 +145,10 @@ struct SettingsText {
                                                                const QString &ownFile);
 [[nodiscard]] SettingsResult<DeskSettings> parseDeskSettings(const SettingsText &text);
 
-// Reads, in this order: the defaults (may be missing), the named file, and from its data_dir
-// enrolled.toml (written by enrolment), link.toml (by the desk's link) and console.toml (by an
-// administrator at the console), which may be missing too.
+// Reads, in this order: the defaults, found.toml (what the kiosk found at its first start), the
+// named file, enrolled.toml (written by enrolment), link.toml (by the desk's link) and console.toml
+// (by an administrator at the console). Those without a path lie in data_dir; all but the named
+// file may be missing.
 [[nodiscard]] SettingsResult<KioskSettings>
 loadKioskSettings(const QString &file,
                   const QString &defaults = QStringLiteral("/usr/share/foyer/kiosk.toml"));

@@ -75,6 +75,7 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
         {"panel.height_mm", Optional, number(s.panel.heightMm, leastMm, mostMm)},
         {"panel.diagonal_inch", Optional, number(diagonal.inch, 3, 120)},
         {"panel.resolution", Optional, text(diagonal.resolution, resolutionText)},
+        {"panel.turned", Optional, whole(s.panel.turned, 0, 270)},
         {"look.accent", Optional, text(s.look.accent, colorText)},
         {"look.logo", Optional, path(s.look.logo)},
         {"devices.printer", Optional, text(s.devices.printer, deviceAddress)},
@@ -119,26 +120,39 @@ QList<Key> shape(KioskSettings &s, Diagonal &diagonal)
     };
 }
 
-// Everything on the screen is sized in millimetres, so a panel of unknown density cannot work.
-void settlePanel(Reading &reading, KioskSettings::Panel &panel, const Diagonal &diagonal)
+// Everything on the screen is sized in millimetres, so a panel of unknown density cannot work. Of
+// several files the last one that says anything of the size says all of it.
+void settlePanel(Reading &reading, const QList<SettingsText> &layers, KioskSettings::Panel &panel,
+                 const Diagonal &diagonal)
 {
-    const bool byDiagonal = reading.has("panel.diagonal_inch") || reading.has("panel.resolution");
-    const bool bySides = reading.has("panel.width_mm") || reading.has("panel.height_mm");
+    if (panel.turned % 90 != 0)
+        reading.complain("panel.turned", "\"panel.turned\" must be 0, 90, 180 or 270.");
+    QString decides;
+    for (const SettingsText &layer : layers)
+        for (const char *key :
+             {"panel.diagonal_inch", "panel.resolution", "panel.width_mm", "panel.height_mm"})
+            if (reading.taken.value(key).file == layer.file)
+                decides = layer.file;
+    const auto has = [&](const char *key) {
+        return reading.has(key) && reading.taken.value(key).file == decides;
+    };
+    // What is made for any kiosk says nothing of this one's panel.
+    panel.assumed = decides != reading.ownFile && decides == layers.first().file;
+    const bool byDiagonal = has("panel.diagonal_inch") || has("panel.resolution");
+    const bool bySides = has("panel.width_mm") || has("panel.height_mm");
     if (byDiagonal && bySides) {
         const QString later =
-            reading.has("panel.diagonal_inch") ? "panel.diagonal_inch" : "panel.resolution";
+            has("panel.diagonal_inch") ? "panel.diagonal_inch" : "panel.resolution";
         reading.complain(later, "Give the panel's width_mm and height_mm, or its diagonal_inch and "
                                 "resolution, not both.");
         return;
     }
-    const bool complete =
-        byDiagonal ? reading.has("panel.diagonal_inch") && reading.has("panel.resolution")
-                   : reading.has("panel.width_mm") && reading.has("panel.height_mm");
+    const bool complete = byDiagonal ? has("panel.diagonal_inch") && has("panel.resolution")
+                                     : has("panel.width_mm") && has("panel.height_mm");
     if (!complete) {
         const QString half =
-            byDiagonal
-                ? (reading.has("panel.diagonal_inch") ? "panel.diagonal_inch" : "panel.resolution")
-                : (reading.has("panel.width_mm") ? "panel.width_mm" : "panel.height_mm");
+            byDiagonal ? (has("panel.diagonal_inch") ? "panel.diagonal_inch" : "panel.resolution")
+                       : (has("panel.width_mm") ? "panel.width_mm" : "panel.height_mm");
         reading.complain(half,
                          "The panel's size is missing: give width_mm and height_mm of the lit area "
                          "under [panel], or diagonal_inch and resolution.");
@@ -149,7 +163,8 @@ void settlePanel(Reading &reading, KioskSettings::Panel &panel, const Diagonal &
     const double width = diagonal.resolution.section(QLatin1Char('x'), 0, 0).toDouble();
     const double height = diagonal.resolution.section(QLatin1Char('x'), 1, 1).toDouble();
     const double mmPerPixel = diagonal.inch * mmPerInch / std::hypot(width, height);
-    panel = {width * mmPerPixel, height * mmPerPixel};
+    panel.widthMm = width * mmPerPixel;
+    panel.heightMm = height * mmPerPixel;
 }
 
 // Half an enrolment cannot work: either every part of the link is there or none.
@@ -179,7 +194,7 @@ SettingsResult<KioskSettings> parseKioskSettings(const QList<SettingsText> &laye
     Diagonal diagonal;
     Reading reading = read(layers, shape(settings, diagonal), ownFile);
     if (reading.readable) {
-        settlePanel(reading, settings.panel, diagonal);
+        settlePanel(reading, layers, settings.panel, diagonal);
         checkLink(reading);
         checkReviews(reading, QStringLiteral("languages"), settings.languages,
                      QStringLiteral("unreviewed_languages"), settings.unreviewedLanguages);

@@ -12,14 +12,14 @@ import "layouts.js" as Layouts
 Column {
     id: root
 
-    enum Kind { Name, Email, Address, Code }
+    enum Kind { Name, Email, Address, Code, Secret }
 
     property int kind: Keyboard.Name
     property string text: ""
     property int most: 90
     property bool accented: false
     property bool turned: false // by the key that changes the script
-    readonly property string kindName: ["name", "email", "address", "code"][kind]
+    readonly property string kindName: ["name", "email", "address", "code", "secret"][kind]
     readonly property string own: Languages.keyboardOf(Theme.language)
     readonly property bool twoScripts: own !== "latin" && (kind === Keyboard.Name || kind === Keyboard.Address)
     // An address is written for those who deliver there; a name begins in the letters one thinks in.
@@ -27,7 +27,7 @@ Column {
     readonly property string script: latin ? "latin" : own
     readonly property bool composes: latin && Theme.language === "vi" && kind === Keyboard.Name
     readonly property bool capital: kind === Keyboard.Code
-        || (kind !== Keyboard.Email && (text === "" || " -'".includes(text.charAt(text.length - 1))))
+        || (kind !== Keyboard.Email && kind !== Keyboard.Secret && (text === "" || " -'".includes(text.charAt(text.length - 1))))
     readonly property list<string> rows: Layouts.rows(Theme.language, script, kindName, accented, Comfort.textSize === Comfort.Largest)
     readonly property int columns: Math.max(10, ...Array.from(rows).map(row => row.length))
     readonly property real keyWidth: (width - (columns - 1) * Theme.keyGap) / columns
@@ -115,13 +115,16 @@ Column {
 
         Key {
             objectName: "key-accents"
-            visible: root.kind === Keyboard.Name || root.kind === Keyboard.Address
+            visible: root.kind === Keyboard.Name || root.kind === Keyboard.Address || root.kind === Keyboard.Secret
             width: root.width * (root.twoScripts ? 0.15 : 0.2)
             sign: true
-            text: root.accented ? Layouts.faces[root.script] : Layouts.moreFaces[root.script]
+            text: root.accented ? Layouts.faces[root.script] : root.kind === Keyboard.Secret ? "ABC" : Layouts.moreFaces[root.script]
             Accessible.name: root.accented
                              //: Spoken name of the key that leads back from letters with accents, or of neighbouring languages.
                              ? qsTr("Usual letters")
+                             : root.kind === Keyboard.Secret
+                             //: Spoken name of the key that shows capital letters and signs, for one of them.
+                             ? qsTr("Capital letters and signs")
                              : root.latin
                              //: Spoken name of the key that shows letters with accents.
                              ? qsTr("Letters with accents")

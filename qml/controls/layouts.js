@@ -5,6 +5,9 @@
 const digits = "1234567890";
 const email = [digits, "qwertyuiop", "asdfghjkl-", "zxcvbnm@._"];
 const code = [digits, "qwertyuiop", "asdfghjkl", "zxcvbnm-"];
+// Every sign that a password of a network may have, where keyboards in the United States have them.
+const secret = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'\\", "`zxcvbnm,./"];
+const secretMore = ["!@#$%^&*()_+", "QWERTYUIOP{}", "ASDFGHJKL:\"|", "~ZXCVBNM<>?"];
 const addressSigns = ",.#";
 
 // Latin, by language: what its names need most is there at once.
@@ -74,10 +77,13 @@ function letters(language, script, more, largest) {
     return more ? accentRows(language) : latin[language] || latin.en;
 }
 
-// Of a keyboard for a name or an address in a script, or for a code or an e-mail address, which are Latin everywhere.
+// Of a keyboard for a name or an address in a script, or for a code, a password or an e-mail address, which are Latin everywhere.
 function rows(language, script, kind, more, largest) {
     if (kind === "email" || kind === "code") {
         return kind === "email" ? email : code;
+    }
+    if (kind === "secret") {
+        return more ? secretMore : secret;
     }
     const all = letters(language, script, more, largest);
     if (kind === "name") {

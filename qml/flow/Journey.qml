@@ -11,9 +11,13 @@ Item {
 
     required property Session session
     required property StaffMode staff
+    required property Setup setup
     required property Shell shell
 
-    function pageOf(step: int, stop: int, staffState: int): Component {
+    function pageOf(step: int, stop: int, staffState: int, setupState: int): Component {
+        if (setupState !== Setup.State.None) {
+            return setupPages.of(setupState);
+        }
         switch (staffState) {
         case StaffMode.State.SignIn:
             return staffPages.signIn;
@@ -54,5 +58,10 @@ Item {
     StaffPages {
         id: staffPages
         staff: journey.staff
+        setup: journey.setup
+    }
+    SetupPages {
+        id: setupPages
+        setup: journey.setup
     }
 }

@@ -10,6 +10,7 @@ QtObject {
     id: pages
 
     required property StaffMode staff
+    required property Setup setup
 
     readonly property Component signIn: StaffSignInPage {
         scannedCode: pages.staff.scannedCode
@@ -23,9 +24,11 @@ QtObject {
         technician: pages.staff.technician
         closed: pages.staff.closed
         mayQuit: pages.staff.mayQuit
+        stickOffered: pages.setup.mayAsk
         onTicketsWanted: pages.staff.showTickets()
         onDevicesWanted: pages.staff.showDevices()
         onTestWanted: pages.staff.testPrint()
+        onStickWanted: pages.setup.showStick()
         onCloseWanted: closed => pages.staff.closeForPatients(closed)
         onRestartWanted: pages.staff.restart()
         onQuitWanted: pages.staff.quit()

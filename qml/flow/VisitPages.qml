@@ -34,9 +34,8 @@ QtObject {
         case Session.Page.Thanks: return thanks;
         case Session.Page.Offline: return offline;
         case Session.Page.Closed: return closed;
-        case Session.Page.NotConfigured: return notConfigured;
         }
-        return enrol;
+        return notConfigured;
     }
 
     readonly property Component language: LanguagePage {
@@ -204,8 +203,5 @@ QtObject {
     }
     readonly property Component notConfigured: NotConfiguredPage {
         errors: pages.session.settingsErrors
-    }
-    readonly property Component enrol: EnrolPage {
-        sentence: pages.session.enrolmentSentence
     }
 }

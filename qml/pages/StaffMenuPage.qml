@@ -11,10 +11,12 @@ Page {
     required property bool technician
     required property bool closed
     required property bool mayQuit
+    required property bool stickOffered
 
     signal ticketsWanted()
     signal devicesWanted()
     signal testWanted()
+    signal stickWanted()
     signal closeWanted(bool closed)
     signal restartWanted()
     signal quitWanted()
@@ -64,6 +66,14 @@ Page {
               //: For staff: patients may not use the kiosk for now.
               : qsTr("Close for patients")
         onClicked: page.closeWanted(!page.closed)
+    }
+    Tile {
+        objectName: "staff-stick"
+        height: page.stickOffered ? implicitHeight : 0
+        symbol: "stick"
+        //: For staff: settings or an update are on a USB stick.
+        text: qsTr("Read a USB stick")
+        onClicked: page.stickWanted()
     }
     Tile {
         objectName: "staff-restart"

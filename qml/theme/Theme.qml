@@ -42,6 +42,7 @@ QtObject {
     readonly property real pictureLeast: 38 * mm
     readonly property real pictureMost: (roomy ? 118 : 84) * mm
     readonly property real qr: 44 * mm
+    readonly property real bankCard: 85.6 * mm // its long side, ISO/IEC 7810 ID-1
     readonly property real lowerPart: 0.55
     readonly property real lowerLeast: 250 * mm // a page needs so much
     readonly property real referenceWidth: 268 // mm of a 21.5 inch panel, standing

@@ -4,6 +4,7 @@
 // read; and the frames a second that the preview shows while the reader reads. One JSON line.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "kiosk/app/panel.h"
+#include "kiosk/app/setup.h"
 #include "tests/visits/capture_bench.h"
 
 #include <QGuiApplication>
@@ -69,12 +70,14 @@ void oneCard(quint32 seed, Times &times)
     const auto front = layDown(drawInsurance(card), seed, rate);
     const auto back = turnOver(drawInsurance(card), drawInsuranceBack(card), seed, rate);
     CaptureBench bench(rate);
+    bench.parts.settings.panel = {268, 476};
+    Setup setup(bench.parts, {});
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.setInitialProperties(
         {{QStringLiteral("session"), QVariant::fromValue(bench.session.get())},
          {QStringLiteral("staff"), QVariant::fromValue(bench.staff.get())},
-         {QStringLiteral("panelMm"), QSizeF(268, 476)}});
+         {QStringLiteral("setup"), QVariant::fromValue(&setup)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Foyer/Screen/Main.qml")));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     REQUIRE(window);

@@ -369,7 +369,47 @@ QtObject {
         },
         Example {
             name: "enrol"
-            EnrolPage {}
+            EnrolPage { sentence: ""; link: Setup.Link.None; mayAsk: true; scanner: ""; camera: ""; printer: ""; proof: Setup.Proof.Untried; inches: 21.5 }
+        },
+        Example {
+            name: "enrol-found"
+            EnrolPage { sentence: "This code was used already. Make a new one in the console."; link: Setup.Link.Cable; mayAsk: true; scanner: "Zebra DS9308"; camera: "HD Camera"; printer: "EPSON TM-m30"; proof: Setup.Proof.Right; inches: 15.6 }
+        },
+        Example {
+            name: "enrol-camera"
+            EnrolPage { sentence: ""; link: Setup.Link.Wireless; mayAsk: false; scanner: ""; camera: "HD Camera"; printer: "EPSON TM-m30"; proof: Setup.Proof.Untried; inches: 24 }
+        },
+        Example {
+            name: "setup-screen"
+            SetupScreenPage {}
+        },
+        Example {
+            name: "setup-printer"
+            SetupPrinterPage { printer: "EPSON TM-m30"; otherPrinter: true; proof: Setup.Proof.Untried; sentence: "The printer is out of paper. Put in a new roll." }
+        },
+        Example {
+            name: "setup-printed"
+            SetupPrinterPage { printer: "EPSON TM-m30"; otherPrinter: true; proof: Setup.Proof.Sent; sentence: "" }
+        },
+        Example {
+            name: "setup-network"
+            SetupNetworkPage { wireless: true; word: ""; sentence: ""; name: "Juniper Row" }
+        },
+        Example {
+            name: "setup-password"
+            SetupNetworkPage { wireless: true; word: "failed"; sentence: "The network did not let this kiosk in: is the password right?"; name: "Juniper Row"; passphrase: "quiet-harbor"; second: true; shifted: true }
+        },
+        Example {
+            name: "setup-connected"
+            SetupNetworkPage { wireless: true; word: "connected"; sentence: "Connected to Juniper Row."; second: true }
+        },
+        Example {
+            name: "setup-stick"
+            SetupStickPage { word: "waiting"; sentence: "Please plug in the stick." }
+        },
+        Example {
+            name: "setup-stick-refused"
+            SetupStickPage { word: "refused"; sentence: "kiosk.toml is not signed by this site." }
         },
         Example {
             name: "staff-code"
@@ -381,7 +421,7 @@ QtObject {
         },
         Example {
             name: "staff-menu"
-            StaffMenuPage { name: "Rosa Ibarra"; outcome: StaffAnswer.PrintUnknown; technician: false; closed: false; mayQuit: true }
+            StaffMenuPage { name: "Rosa Ibarra"; outcome: StaffAnswer.PrintUnknown; technician: false; closed: false; mayQuit: true; stickOffered: true }
         },
         Example {
             name: "staff-tickets"
