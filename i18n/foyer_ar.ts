@@ -1847,6 +1847,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>اسم الشبكة</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

@@ -1839,6 +1839,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>Nombre de la red</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

@@ -1839,6 +1839,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>Nom du réseau</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>Essayer encore</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

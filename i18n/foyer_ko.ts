@@ -1837,6 +1837,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>네트워크 이름</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>연결되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>다시 해 보기</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

@@ -1841,6 +1841,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>Название сети</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

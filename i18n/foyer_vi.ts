@@ -1837,6 +1837,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>Tên mạng</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>Thử lại</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

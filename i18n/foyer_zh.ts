@@ -1837,6 +1837,16 @@
         <extracomment>Hint in the empty box for a wireless network.</extracomment>
         <translation>网络名称</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Heading for technicians: the wireless network did not take the kiosk in.</extracomment>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button for technicians: type name and password of the wireless network once more.</extracomment>
+        <translation>再试一次</translation>
+    </message>
 </context>
 <context>
     <name>SetupPrinterPage</name>

@@ -15,6 +15,11 @@ Page {
     required property string printer
     required property int proof // Setup.Proof
     required property real inches
+    readonly property string how: scanner === "" && camera !== ""
+                                  //: How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.
+                                  ? qsTr("Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.")
+                                  //: How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.
+                                  : qsTr("Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.")
 
     signal networkWanted()
     signal printerWanted()
@@ -23,11 +28,7 @@ Page {
 
     //: Heading for staff: the kiosk must be connected to the clinic's desk.
     question: qsTr("Connect this kiosk")
-    explanation: scanner === "" && camera !== ""
-                 //: How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.
-                 ? qsTr("Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows before this camera. The code works once, for 15 minutes.")
-                 //: How to connect the kiosk; for staff. The console is in English: what stands there, Kiosks and Add a kiosk, stays as it is.
-                 : qsTr("Open Kiosks in the staff console, choose Add a kiosk, and hold the code it shows under this scanner. The code works once, for 15 minutes.")
+    explanation: Theme.large ? "" : how // large letters turn it over with the rest
     backOffered: false
     helpOffered: false
     picture: "show-code"
@@ -36,6 +37,10 @@ Page {
         height: page.sentence === "" ? 0 : implicitHeight
         kind: Notice.Attention
         text: page.sentence
+    }
+    Body {
+        height: Theme.large ? implicitHeight : 0
+        text: page.how
     }
     Fact {
         symbol: "network"

@@ -13,9 +13,11 @@ Page {
     property string name: ""
     property string passphrase: ""
     property bool second: false
+    property bool again: false // why it did not work was read
     property alias shifted: keyboard.accented
     readonly property bool trying: word === "trying"
     readonly property bool connected: word === "connected"
+    readonly property bool told: !wireless || connected || (sentence !== "" && !trying && !again) // nothing is to be typed
 
     signal joined(string name, string passphrase)
     signal leaving()
@@ -23,12 +25,19 @@ Page {
     question: connected
               //: Heading for technicians: the wireless network took the kiosk in.
               ? qsTr("Connected")
+              : told
+              //: Heading for technicians: the wireless network did not take the kiosk in.
+              ? qsTr("Not connected")
               : second
               //: Heading above the keyboard, for technicians.
               ? qsTr("What is its password?")
               //: Heading above the keyboard, for technicians.
               : qsTr("What is the Wi-Fi network called?")
-    explanation: connected ? sentence
+    explanation: !wireless
+                 //: For technicians.
+                 ? qsTr("This machine has no Wi-Fi.")
+                 : told ? sentence
+                 : Theme.large ? "" // the keyboard needs the room
                  : second
                  //: For technicians: how an open wireless network is joined.
                  ? qsTr("Leave it empty for a network without one.")
@@ -36,7 +45,11 @@ Page {
                  : qsTr("Or hold the network's code under the scanner.")
     done: connected
     helpOffered: false
-    primaryText: connected || !second
+    primaryText: !wireless ? ""
+                 : told && !connected
+                 //: Button for technicians: type name and password of the wireless network once more.
+                 ? qsTr("Try again")
+                 : connected || !second
                  //: Button to the next question.
                  ? qsTr("Continue")
                  : trying
@@ -44,37 +57,31 @@ Page {
                  ? qsTr("Connecting...")
                  //: Button for technicians: join the wireless network.
                  : qsTr("Connect")
-    primaryEnabled: connected || (!trying && wireless && (second || name !== ""))
+    primaryEnabled: told || (!trying && (second || name !== ""))
     onAccepted: {
         if (connected) {
             page.leaving();
+        } else if (told) {
+            again = true;
         } else if (second) {
+            again = false;
             page.joined(name, passphrase);
         } else {
             second = true;
         }
     }
     onBack: {
-        if (second && !connected) {
+        if (second && !told) {
             second = false;
         } else {
             page.leaving();
         }
     }
 
-    Notice {
-        objectName: "network-says"
-        height: text === "" ? 0 : implicitHeight
-        kind: Notice.Attention
-        text: !page.wireless
-              //: For technicians.
-              ? qsTr("This machine has no Wi-Fi.")
-              : page.connected || page.trying ? "" : page.sentence
-    }
     TextBox {
         objectName: "typed-box"
-        height: page.connected ? 0 : implicitHeight
-        visible: !page.connected
+        height: page.told ? 0 : implicitHeight
+        visible: !page.told
         most: page.room
         text: page.second ? page.passphrase : page.name
         //: Hint in the empty box for a wireless network.
@@ -86,7 +93,8 @@ Page {
     pad: Keyboard {
         id: keyboard
         width: parent.width
-        visible: !page.connected
+        height: page.told ? 0 : implicitHeight
+        visible: !page.told
         kind: Keyboard.Secret
         most: page.second ? 63 : 32
         text: page.second ? page.passphrase : page.name

@@ -397,7 +397,11 @@ QtObject {
         },
         Example {
             name: "setup-password"
-            SetupNetworkPage { wireless: true; word: "failed"; sentence: "The network did not let this kiosk in: is the password right?"; name: "Juniper Row"; passphrase: "quiet-harbor"; second: true; shifted: true }
+            SetupNetworkPage { wireless: true; word: ""; sentence: ""; name: "Juniper Row"; passphrase: "quiet-harbor"; second: true; shifted: true }
+        },
+        Example {
+            name: "setup-not-connected"
+            SetupNetworkPage { wireless: true; word: "failed"; sentence: "The network did not let this kiosk in: is the password right?"; name: "Juniper Row"; passphrase: "quiet-harbor"; second: true }
         },
         Example {
             name: "setup-connected"

@@ -23,7 +23,8 @@ void collect(const QQuickItem *item, QMap<QString, const QQuickItem *> &found)
 // staff stand before it.
 bool ofStaff(const QString &page)
 {
-    return page.startsWith(QLatin1String("staff")) || page == QLatin1String("enrol") ||
+    return page.startsWith(QLatin1String("staff")) || page.startsWith(QLatin1String("enrol")) ||
+           page.startsWith(QLatin1String("setup")) ||
            page == QLatin1String("not-configured");
 }
 
