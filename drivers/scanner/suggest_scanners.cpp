@@ -68,6 +68,16 @@ QString whyScanner(const AttachedDevice &device)
     return {};
 }
 
+// The name that a serial line keeps whatever it is plugged into; empty: it has none.
+QString lasting(const AttachedDevice &device)
+{
+    const auto links = device.properties.value(QStringLiteral("DEVLINKS")).split(u' ');
+    for (const QString &link : links)
+        if (link.startsWith(QLatin1String("/dev/serial/by-id/")))
+            return link;
+    return {};
+}
+
 } // namespace
 
 QList<FoundDevice> suggestScanners()
@@ -99,6 +109,17 @@ QList<FoundDevice> suggestScanners()
                                  QStringLiteral("?layout=us"),
                       .name = nameOf(device),
                       .why = why,
+                      .usb = device.usb,
+                      .subsystem = device.subsystem});
+    }
+    for (const AttachedDevice &device : attachedDevices(QStringLiteral("tty"))) {
+        const QString line = lasting(device);
+        if (device.usb.isEmpty() || line.isEmpty() || told.contains(idsOf(device)))
+            continue;
+        found.append({.kind = QStringLiteral("scanner"),
+                      .address = QStringLiteral("serial:%1?baud=9600").arg(line),
+                      .name = nameOf(device),
+                      .why = QStringLiteral("It is a serial line on USB. A scanner may be on it."),
                       .usb = device.usb,
                       .subsystem = device.subsystem});
     }

@@ -7,8 +7,8 @@
 namespace foyer {
 
 // "hid:05e0:1300", "wedge:0c2e:0b61?layout=us"; with the serial number only where two are of one
-// kind, so that a spare one works in its place. The surest first. A device that speaks HID POS is
-// not suggested as a keyboard too.
+// kind, so that a spare one works in its place. The surest first, serial lines on USB last: nobody
+// can tell what is on them. A device that speaks HID POS is not suggested as a keyboard too.
 [[nodiscard]] QList<FoundDevice> suggestScanners();
 
 } // namespace foyer

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <doctest/doctest.h>
+#include <umockdev.h>
 
 using namespace foyer;
 
@@ -65,4 +66,31 @@ TEST_CASE("what speaks HID POS is suggested first, then keyboards by maker or by
     CHECK(addresses == QStringList{"hid:05e0:1300", "wedge:05f9:2214?layout=us",
                                    "wedge:0c2e:0b61?layout=us", "wedge:ffff:0035?layout=us"});
     CHECK(found.first().address.startsWith(u"hid:"));
+}
+
+TEST_CASE(
+    "a serial line on USB may have a scanner on it: named by what stays, and after all others")
+{
+    const Testbed testbed;
+    InputBed bed(testbed.get());
+    const auto plugSerial = [&](const char *port, const char *more) {
+        const QByteArray usb = QByteArray("P: /devices/usb1/1-") + port;
+        const QByteArray text = usb + "/tty/ttyACM" + port +
+                                "\nE: SUBSYSTEM=tty\nE: DEVNAME=/dev/ttyACM" + port + '\n' + more +
+                                "\n" + usb +
+                                "\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_device\nA: idVendor=0c2e\\n\n"
+                                "A: idProduct=0b6a\\n\nA: product=Xenon\\n\n";
+        REQUIRE(umockdev_testbed_add_from_string(testbed.get(), text.constData(), nullptr));
+    };
+    plugSerial(
+        "1", "E: DEVLINKS=/dev/serial/by-path/pci-1 /dev/serial/by-id/usb-Honeywell_Xenon-if00\n");
+    plugSerial("2", ""); // it would have another name tomorrow
+    bed.plug(keys("event2", "05e0:1200", "Scanner", 4));
+    const auto found = suggestScanners();
+    REQUIRE(found.size() == 2);
+    CHECK(found.at(0).address.startsWith(u"wedge:"));
+    CHECK(found.at(1).address == "serial:/dev/serial/by-id/usb-Honeywell_Xenon-if00?baud=9600");
+    CHECK(found.at(1).name == "Xenon");
+    const SystemClock clock;
+    CHECK(openScanner(found.at(1).address, clock, nullptr).has_value());
 }
