@@ -8,6 +8,7 @@ from vm import Patience
 
 # What an open kiosk shows whatever language its invitation is turning to: the clinic's notice.
 OPEN = "Flu shots today"
+COVER, STILL_HERE = "Are you still there?", "Yes, I am here"
 
 
 def read(picture):
@@ -25,7 +26,8 @@ def read(picture):
 
 class Eyes:
     def __init__(self, vm, patience=60):
-        self.vm, self.patience, self.count = vm, patience, 0
+        self.vm, self.patience, self.story = vm, patience, vm.name
+        self.pictures = vm.folder.parent / "pictures"
 
     def look(self, name=None):
         """The words on the panel with their places, as (word, left, top, right, bottom)."""
@@ -43,10 +45,12 @@ class Eyes:
         return None
 
     def wait(self, *phrases, patience=None):
-        """The first of the phrases that is seen, with its place and all words."""
+        """The first of the phrases that is seen, with its place and all words. Whom the kiosk asks whether they are still there says so."""
         waiting = Patience(self.vm, patience or self.patience)
         while True:
             words = self.look()
+            if COVER not in phrases and self.place(words, COVER) and (here := self.place(words, STILL_HERE)):
+                self._touch(*here)
             for phrase in phrases:
                 if place := self.place(words, phrase):
                     return phrase, place, words
@@ -56,8 +60,9 @@ class Eyes:
             time.sleep(0.5)
 
     def keep(self, name):
-        self.count += 1
-        self.vm.picture(f"{self.count:02d}-{name}")
+        """A picture for people, named by its story."""
+        self.pictures.mkdir(exist_ok=True)
+        self.vm.picture(f"../pictures/{self.story}-{name}")
 
     def touch(self, phrase, leaves=False):
         """leaves: the words go away with the touch; while a page is still turning nothing takes one, so it is touched again."""

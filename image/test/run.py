@@ -83,6 +83,7 @@ class Stage:
     def fresh(self):
         """The disk as flashed, with the settings of this test on its boot partition."""
         self.vm.stop()
+        shutil.rmtree(self.eyes.pictures, ignore_errors=True)
         subprocess.run(["cp", "--sparse=always", OUT / "foyer.raw", OUT / "test.raw"], check=True)
         subprocess.run([HOME / "prepare", OUT / "test.raw", HOME / "test/kiosk.toml"], check=True, capture_output=True)
         self.vm.prepare()
@@ -133,6 +134,19 @@ def order(wanted, results, again):
     return [*(FIRST if begin else []), *later]
 
 
+def figures(results):
+    """What the image weighs and how fast it is there, and where the pictures are."""
+    yield ""
+    if (OUT / "built").exists():
+        yield "image        built in " + (OUT / "built").read_text().strip()
+    for image in sorted((OUT / "release").glob("*.raw.zst")):
+        yield f"size         {image.name}: {image.stat().st_size / 1e6:.0f} MB (limit 600)"
+    if results.right("boot"):
+        yield "first boot   " + results.rows["boot"]["said"]
+    for picture in sorted((OUT / "vm/pictures").glob("*.png")):
+        yield f"picture      {picture}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--list", action="store_true")
@@ -145,6 +159,9 @@ def main():
         for name, story in SCENARIOS.items():
             print(f"{name:16s} {story.__doc__.splitlines()[0]}")
         return 0
+    if not (OUT / "foyer.raw").exists():
+        print("There is no image yet: ./run image builds it.", file=sys.stderr)
+        return 1
     (OUT / "vm").mkdir(parents=True, exist_ok=True)
     results = Results(OUT / "vm/results.json")
     if arguments.results:
@@ -157,7 +174,7 @@ def main():
         if set(chosen) - ALONE:
             stage.open(fresh="boot" in chosen)
         for name in chosen:
-            begun = time.monotonic()
+            begun, stage.eyes.story = time.monotonic(), name
             try:
                 right, said = True, SCENARIOS[name](stage)
             except Exception as trouble:  # each scenario is judged; the next one is not its victim
@@ -170,8 +187,8 @@ def main():
     finally:
         stage.close()
     wrong = [name for name in arguments.scenarios or SCENARIOS if not results.right(name)]
-    print(f"{len(arguments.scenarios or SCENARIOS) - len(wrong)} of {len(arguments.scenarios or SCENARIOS)} scenarios are right; "
-          f"pictures in {OUT}/vm/kiosk")
+    print("\n".join(figures(results)))
+    print(f"{len(arguments.scenarios or SCENARIOS) - len(wrong)} of {len(arguments.scenarios or SCENARIOS)} scenarios are right")
     return 1 if wrong else 0
 
 

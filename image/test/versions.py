@@ -81,17 +81,22 @@ def tampered(_):
     return "stopped at " + ", ".join(said)
 
 
-def carry(stage, version, **environment):
-    """Builds a version and plugs it in as somebody would who carried it here; what foyer-update said."""
-    build = subprocess.run([HOME / "build", "tree", "root", "uki", "update"], capture_output=True, text=True,
-                           env={**os.environ, "FOYER_IMAGE_TRIAL": version, "FOYER_IMAGE_VERSION": version,
-                                "FOYER_IMAGE_PACKING": "lz4", **environment})
-    if build.returncode:
-        raise RuntimeError(build.stderr[-500:])
-    return plug(stage, OUT / f"release-{version}/foyer-{version}-update")
+def built(version, **environment):
+    """The folder of an update to another version of this image, made once for each image."""
+    folder, image = OUT / f"release-{version}/foyer-{version}-update", (OUT / "payload/roothash").read_text()
+    stamp = folder.parent / "made-beside"
+    if not stamp.exists() or stamp.read_text() != image:
+        build = subprocess.run([HOME / "build", "tree", "root", "uki", "update"], capture_output=True, text=True,
+                               env={**os.environ, "FOYER_IMAGE_TRIAL": version, "FOYER_IMAGE_VERSION": version,
+                                    "FOYER_IMAGE_PACKING": "lz4", **environment})
+        if build.returncode:
+            raise RuntimeError(build.stderr[-500:])
+        stamp.write_text(image)
+    return folder
 
 
 def plug(stage, folder):
+    """Plugs a version in as somebody would who carried it here; what foyer-update said."""
     since = insert(stage, folder)
     try:
         said, _ = stage.vm.wait_for(r"FOYER-UPDATE (\d+)", 1500, since)
@@ -113,8 +118,9 @@ def insert(stage, folder):
 
 def update(stage):
     """A new version is written while the screen is open, starts, is blessed, and the enrolment is still there."""
+    folder = built("0.1.1")
     stage.reopen()
-    code, since = carry(stage, "0.1.1")
+    code, since = plug(stage, folder)
     if code:
         raise AssertionError("The update was refused.")
     stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 1500, since)
@@ -123,6 +129,7 @@ def update(stage):
     return "0.1.1 runs, the kiosk is open"
 
 
+STARTS = "Booting initrd of"
 # What the update tool says when it begins with each of the three parts, and when it is through.
 PHASES = {"root": r"Acquiring .*root\.erofs", "verity": r"Acquiring .*root\.verity", "kernel image": r"Acquiring .*\.efi",
           "rename": r"Installed .*\.efi|Successfully installed", "bless": None}
@@ -130,17 +137,17 @@ PHASES = {"root": r"Acquiring .*root\.erofs", "verity": r"Acquiring .*root\.veri
 
 def update_cuts(stage):
     """The power fails in each phase of an update: the machine boots, the enrolment is there, and never half a version runs."""
-    said, since = [], 0
+    said, folder = [], built("0.1.1")
     for phase, words in PHASES.items():
         stage.reopen()
         kept, since = stage.vm.ask(KEPT), len(stage.vm.serial())
-        insert(stage, OUT / "release-0.1.1/foyer-0.1.1-update")
+        insert(stage, folder)
         if words:
             stage.vm.until(lambda: re.search(words, stage.vm.ask("journalctl -b --no-pager -u 'foyer-carried@*' | tail -n 40")), 1500,
                            f"The update did not come to its {phase}")
         else:  # the new version boots for the first time
             stage.vm.wait_for(r"FOYER-UPDATE 0", 1500, since)
-            stage.vm.wait_for(r"Linux version", 1500, since)
+            stage.vm.wait_for(STARTS, 1500, since)
             since = len(stage.vm.serial())
         stage.vm.qmp("system_reset")
         found, _ = stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version (\S+)", 2400, since)
@@ -153,19 +160,24 @@ def update_cuts(stage):
 
 
 def refused(stage):
-    """A torn update and one with another key are refused before anything is written."""
-    good, bad = OUT / "release-0.1.1/foyer-0.1.1-update", OUT / "refused"
-    for what in ("torn", "key"):
+    """A torn update, one with another key and one for another device are refused before anything is written."""
+    good, bad = built("0.1.1"), OUT / "refused"
+    stage.reopen()
+    for what in ("torn", "key", "device"):
         shutil.rmtree(bad, ignore_errors=True)
         shutil.copytree(good, bad)
         if what == "torn":
             root = next(bad.glob("*.root.erofs.zst"))
             os.truncate(root, root.stat().st_size // 2)
-        else:
+        elif what == "key":
             (bad / "SHA256SUMS.sig").write_bytes(bytes(64))
+        else:
+            (bad / "about").write_text((bad / "about").read_text().replace("foyer-amd64", "foyer-arm64"))
+            run_tool("sh", "-ec", "cd /out/refused; rm SHA256SUMS.sig; sha256sum $(ls | grep -v SHA256SUMS) >SHA256SUMS; "
+                     "openssl pkeyutl -sign -rawin -inkey /out/keys/update.key -in SHA256SUMS -out SHA256SUMS.sig")
         if plug(stage, bad)[0] == 0:
             raise AssertionError(f"The update ({what}) was taken.")
-    return "torn and wrongly signed: refused"
+    return "torn, wrongly signed, for another device: refused"
 
 
 def fall_back(stage):
@@ -176,9 +188,30 @@ def fall_back(stage):
     for program in ("foyer-desk", "foyer-reader", "foyer-voice"):
         shutil.copy(OUT / "tree/usr/bin" / program, dead / program)
     shutil.copy(OUT / "device/usr/bin/sleep", dead / "foyer-kiosk")
-    code, since = carry(stage, "0.1.2", FOYER_PROGRAMS=str(dead))
+    folder = built("0.1.2", FOYER_PROGRAMS=str(dead))
+    stage.reopen()
+    code, since = plug(stage, folder)
     if code:
         raise AssertionError("The update was refused.")
-    stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.[01]\b", 4800, since)
+    stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.0\b", 4800, since)
     stage.eyes.wait(OPEN, patience=180)
     return "the version before is back, the kiosk is open"
+
+
+def device_lost(stage):
+    """A new version on a kiosk whose printer, which worked before, does not come back: it is not blessed, the one before returns."""
+    vm = stage.vm
+    folder = built("0.1.1")
+    stage.reopen()
+    code, since = plug(stage, folder)
+    if code:
+        raise AssertionError("The update was refused.")
+    stage.printer.unplug()
+    vm.wait_for(rf"(?s)(?:{STARTS}.*?){{4}}", 4800, since)
+    vm.until(lambda: vm.hear("sed -n 's/^IMAGE_VERSION=//p' /usr/lib/os-release") == "0.1.0", 1500, "The version before is not back")
+    told = vm.ask("journalctl --no-pager -o cat -u foyer-healthy | grep -c 'does not: printer' || true").strip()
+    if int(told) < 3 or "FOYER-HEALTHY" in vm.serial()[since:]:
+        raise AssertionError(f"It was said {told} times that the printer is missing.")
+    stage.printer.plug()
+    stage.ready()
+    return "three boots without its printer, then the version before; open"

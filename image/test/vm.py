@@ -108,6 +108,7 @@ class Vm:
 
     def __init__(self, name, disk, size=(1080, 1920), words="", secure=False, tpm=True, forwards=""):
         self.name, self.size, self.words = name, size, words
+        self._asked = 0
         self.secure, self.tpm, self.forwards = secure, tpm, forwards
         self.folder = OUT / "vm" / name
         self.inner = pathlib.Path("/out/vm") / name
@@ -130,7 +131,8 @@ class Vm:
                  self.inner / "disk.qcow2", "12G")
         (self.folder / "tpm").mkdir()
 
-    def start(self, load=None):
+    def start(self, load=None, clock="utc"):
+        """load: a snapshot. clock: what the machine's own says when it is switched on."""
         if self.tpm:
             self.swtpm = subprocess.Popen(
                 inside_tools("swtpm", "socket", "--tpm2", "--tpmstate", f"dir={self.inner}/tpm",
@@ -143,7 +145,7 @@ class Vm:
             "nice", "-n", os.environ.get("FOYER_VM_NICE", "15"), "qemu-system-x86_64", "-name", self.name,
             "-machine", "q35" + (",smm=on" if self.secure else ""),
             "-accel", "kvm" if hardware_helps() else "tcg,thread=multi,tb-size=1024",
-            "-cpu", "max", "-smp", "2", "-m", "2G", "-nodefaults", "-display", "none", "-rtc", "base=utc",
+            "-cpu", "max", "-smp", "2", "-m", "2G", "-nodefaults", "-display", "none", "-rtc", f"base={clock}",
             "-device", f"virtio-gpu-pci,xres={width},yres={height}", "-device", "virtio-multitouch-pci",
             "-device", "qemu-xhci,id=xhci,p2=8,p3=8", "-device", "usb-kbd,bus=xhci.0",
             "-chardev", f"socket,id=scanner,path={self.inner}/scanner.sock,server=on,wait=off",
@@ -155,7 +157,7 @@ class Vm:
             "-drive", f"if=pflash,format=qcow2,file={self.inner}/vars.qcow2",
             "-drive", f"file={self.inner}/disk.qcow2,if=none,id=disk,cache=unsafe",
             "-device", "virtio-blk-pci,drive=disk,bootindex=1",
-            "-nic", "user,model=virtio-net-pci" + self.forwards,
+            "-nic", "user,id=cable,model=virtio-net-pci" + self.forwards,
             "-pidfile", self.inner / "pid",
             "-chardev", f"file,id=serial,path={self.inner}/serial.log,append=on", "-serial", "chardev:serial",
             "-chardev", f"socket,id=door,path={self.inner}/door.sock,server=on,wait=off", "-serial", "chardev:door",
@@ -269,17 +271,25 @@ class Vm:
         with socket.socket(socket.AF_UNIX) as line:
             line.connect(str(self.folder / "door.sock"))
             line.settimeout(patience)
-            line.sendall(command.encode() + b"\n")
-            said = b""
-            while not (end := re.search(rb"=done (\d+)=\r?\n", said)):
+            self._asked += 1  # what an earlier command says late, across a start anew, comes before this word
+            line.sendall(f"echo =asked {self._asked}=\n{command}\n".encode())
+            said, whole = b"", re.compile(rb"=asked %d=\r?\n=done 0=\r?\n(.*?)=done (\d+)=\r?\n" % self._asked, re.DOTALL)
+            while not (heard := whole.search(said)):
                 came = line.recv(4096)
                 if not came:
                     raise RuntimeError("The door is shut.")
                 said += came
-        text = said[:end.start()].decode(errors="replace").replace("\r", "")
-        if end[1] != b"0":
-            raise RuntimeError(f"{command}: {text.strip() or end[1].decode()}")
+        text = heard[1].decode(errors="replace").replace("\r", "")
+        if heard[2] != b"0":
+            raise RuntimeError(f"{command}: {text.strip() or heard[2].decode()}")
         return text
+
+    def hear(self, command):
+        """The same of a machine that is perhaps only starting: nothing then."""
+        try:
+            return self.ask(command, patience=30).strip()
+        except (OSError, RuntimeError):
+            return ""
 
     # What hands do
     def touch(self, x, y):
