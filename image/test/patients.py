@@ -62,14 +62,16 @@ def visit(stage):
     for question in ("Is this still right?", "Is this still your insurance?", "Ready to check in?"):
         eyes.wait(question)
         eyes.touch_main()
-    return number_of(eyes.wait("You are checked in", patience=120)[2])
+    eyes.wait("You are checked in", patience=120)
+    return number_of(eyes)
 
 
-def number_of(words):
-    number = next((w[0] for w in words if re.fullmatch(r"[A-Z]\d{3}", w[0])), None)
-    if not number:
-        raise AssertionError("The screen shows no number.")
-    return number
+def number_of(eyes):
+    """The number on the screen; it may be drawn later than the words beside it."""
+    def number():
+        return next((w[0] for w in eyes.look() if re.fullmatch(r"[A-Z]\d{3}", w[0])), None)
+
+    return eyes.vm.until(number, 60, "The screen shows no number")
 
 
 def printed(stage, before, number):
@@ -256,6 +258,7 @@ def power(stage):
         if stage.vm.ask(KEPT) != kept:
             raise AssertionError(f"What the kiosk keeps has changed ({moment}).")
     known(stage)
-    if number not in [w[0] for w in stage.eyes.wait("You are already checked in", patience=180)[2]]:
-        raise AssertionError("The number is another one.")
+    stage.eyes.wait("You are already checked in", patience=180)
+    if (shown := number_of(stage.eyes)) != number:
+        raise AssertionError(f"The number is another one: {shown} and not {number}.")
     return f"booted twice; {number} is still known"

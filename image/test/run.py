@@ -101,6 +101,14 @@ class Stage:
         self.vm.start(load)
         self.plug()
 
+    def cut_power(self):
+        """The power fails and comes back, and what was carried here is gone; where the new start begins on the serial line."""
+        self.unplug()
+        self.vm.stop()
+        since = len(self.vm.serial())
+        self.switch_on()
+        return since
+
     def keep(self):
         """The open screen, and the records that belong to it, are what reopen() returns to. Cables are no part of it."""
         self.clinic.keep()

@@ -7,8 +7,8 @@ import random
 import re
 import shutil
 import subprocess
+import time
 
-from eyes import OPEN
 from patients import KEPT
 from vm import HOME, OUT, WORDS, Vm, run_tool
 
@@ -96,11 +96,10 @@ def built(version, **environment):
 
 
 def plug(stage, folder):
-    """Plugs a version in as somebody would who carried it here; what foyer-update said."""
+    """Plugs a version in as somebody would who carried it here, and leaves it in when it was taken; what foyer-update said."""
     since = insert(stage, folder)
-    try:
-        said, _ = stage.vm.wait_for(r"FOYER-UPDATE (\d+)", 1500, since)
-    finally:
+    said, _ = stage.vm.wait_for(r"FOYER-UPDATE (\d+)", 1500, since)
+    if said[1] != "0":
         stage.vm.remove()
     return int(said[1]), since
 
@@ -124,7 +123,7 @@ def update(stage):
     if code:
         raise AssertionError("The update was refused.")
     stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 1500, since)
-    stage.eyes.wait(OPEN, patience=180)
+    stage.ready()
     stage.eyes.keep("updated")
     return "0.1.1 runs, the kiosk is open"
 
@@ -148,11 +147,10 @@ def update_cuts(stage):
         else:  # the new version boots for the first time
             stage.vm.wait_for(r"FOYER-UPDATE 0", 1500, since)
             stage.vm.wait_for(STARTS, 1500, since)
-            since = len(stage.vm.serial())
-        stage.vm.qmp("system_reset")
+            time.sleep(10)
+        since = stage.cut_power()
         found, _ = stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version (\S+)", 2400, since)
-        stage.vm.remove()
-        stage.eyes.wait(OPEN, patience=300)
+        stage.ready()
         if stage.vm.ask(KEPT) != kept:
             raise AssertionError(f"What the kiosk keeps has changed ({phase}).")
         said.append(f"{phase}: {found[1]}")
@@ -194,8 +192,12 @@ def fall_back(stage):
     if code:
         raise AssertionError("The update was refused.")
     stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.0\b", 4800, since)
-    stage.eyes.wait(OPEN, patience=180)
-    return "the version before is back, the kiosk is open"
+    # The stick is still in: what was given up is not taken a second time.
+    stage.vm.wait_for(r"FOYER-UPDATE 1", 1500, since)
+    stage.ready()
+    if "was tried here and did not work" not in stage.vm.ask("journalctl -b --no-pager -u 'foyer-carried@*'"):
+        raise AssertionError("The version that was given up was taken again.")
+    return "the version before is back, the kiosk is open, and what was given up is not taken again"
 
 
 def device_lost(stage):

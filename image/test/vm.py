@@ -270,12 +270,18 @@ class Vm:
         """What a command in the device says, by the test's door. Raises when it fails."""
         with socket.socket(socket.AF_UNIX) as line:
             line.connect(str(self.folder / "door.sock"))
-            line.settimeout(patience)
+            line.settimeout(1)
+            waiting = Patience(self, patience)
             self._asked += 1  # what an earlier command says late, across a start anew, comes before this word
             line.sendall(f"echo =asked {self._asked}=\n{command}\n".encode())
             said, whole = b"", re.compile(rb"=asked %d=\r?\n=done 0=\r?\n(.*?)=done (\d+)=\r?\n" % self._asked, re.DOTALL)
             while not (heard := whole.search(said)):
-                came = line.recv(4096)
+                try:
+                    came = line.recv(4096)
+                except TimeoutError:
+                    if waiting.over():
+                        raise TimeoutError(f"{command}: no answer within {patience} s") from None
+                    continue
                 if not came:
                     raise RuntimeError("The door is shut.")
                 said += came
@@ -314,9 +320,20 @@ class Vm:
         self.qmp("device_add", driver="virtio-blk-pci", id="carried", drive="carried", bus="port0")
 
     def remove(self):
-        self.qmp("device_del", id="carried")
-        time.sleep(2)
-        self.qmp("blockdev-del", **{"node-name": "carried"})
+        """Pulls it out; the device has to let go of it, and while it starts nobody there does."""
+        def gone():
+            try:
+                self.qmp("device_del", id="carried")
+            except RuntimeError:  # it goes already, or is gone
+                pass
+            time.sleep(2)
+            try:
+                self.qmp("blockdev-del", **{"node-name": "carried"})
+            except RuntimeError:
+                return False
+            return True
+
+        self.until(gone, 300, "The carried disk was not let go of")
 
     def save(self, name):
         said = self.qmp.monitor(f"savevm {name}")

@@ -20,7 +20,7 @@ class Device:
 
     def __init__(self, folder):
         self.root = pathlib.Path(folder)
-        for part in ("run/foyer", "var/lib/foyer", "keys", "bin", "lib"):
+        for part in ("run/foyer", "var/lib/foyer", "keys", "bin", "lib", "boot"):
             (self.root / part).mkdir(parents=True)
         openssl("genpkey", "-algorithm", "ed25519", "-out", self.root / "update.key")
         openssl("pkey", "-in", self.root / "update.key", "-pubout", "-out", self.root / "keys/update.pub")
@@ -31,7 +31,7 @@ class Device:
         text = SCRIPT.read_text()
         for path, moved in (("/var/lib/foyer/update", "var/lib/foyer/update"), ("/run/foyer/", "run/foyer/"),
                             ("/usr/share/foyer/keys/", "keys/"), ("/usr/lib/systemd/systemd-sysupdate", "lib/systemd-sysupdate"),
-                            ("/usr/lib/os-release", "os-release")):
+                            ("/usr/lib/os-release", "os-release"), ("/boot/EFI/Linux/", "boot/")):
             text = text.replace(path, f"{self.root}/{moved}")
         (self.root / "update").write_text(text)
 
@@ -113,6 +113,14 @@ class Updates(unittest.TestCase):
 
     def test_another_kind_of_device_is_refused(self):
         self.refused(self.device.package(device="foyer-arm64"), "for another device")
+
+    def test_a_version_that_was_given_up_is_not_taken_again(self):
+        kernel = self.device.root / "boot/foyer_1.1+0-3.efi"
+        kernel.write_bytes(b"kernel")
+        self.refused(self.device.package(), "1.1 was tried here and did not work")
+        kernel.rename(kernel.with_name("foyer_1.1+2-1.efi"))
+        written, _, said = self.device.offer(self.device.package())
+        self.assertTrue(written, said)
 
     def test_an_older_version_needs_to_be_signed_as_a_downgrade(self):
         self.refused(self.device.package(version="0.9"), "older than 1.0")
