@@ -38,7 +38,7 @@ def present(stage, code, phrase):
                 raise
 
 
-def known(stage):
+def told(stage):
     """The appointment code under the scanner, the date of birth by touch."""
     eyes = stage.eyes
     present(stage, CODE, "I have an appointment today")
@@ -51,6 +51,12 @@ def known(stage):
     eyes.digits("171984", pad)
     eyes.keep("birth-date-typed")
     eyes.touch_main()
+
+
+def known(stage):
+    """Who it is, as the records have it."""
+    told(stage)
+    eyes = stage.eyes
     if eyes.wait("Is this you?", "You are already checked in")[0] == "Is this you?":
         eyes.touch_main()
 
@@ -196,12 +202,13 @@ def frozen(stage):
 def away(stage):
     """A visit while the desk cannot be reached: the number that reception knows it by."""
     eyes = stage.eyes
-    stage.scanner.scan(CODE)
+    told(stage)
     eyes.wait("We cannot reach the clinic's records", patience=180)
     eyes.keep("desk-away")
     eyes.touch_main()
     eyes.wait("Please go to reception", patience=120)
-    number = next((w[0] for w in eyes.look() if re.fullmatch(r"[A-Z]?\d?-?\d{2,4}", w[0])), "a number")
+    number = stage.vm.until(lambda: next((w[0] for w in eyes.look() if re.fullmatch(r"\w{0,3}-?\d{3}", w[0])), None), 60,
+                            "The screen shows no number")
     eyes.keep("desk-away-number")
     leave(stage)
     return number
