@@ -4,7 +4,10 @@
 #include "drivers/io/http_channel.h"
 #include "drivers/printer/ipp_address.h"
 
+#include <QCoroTimer>
 #include <QTimer>
+
+#include <chrono>
 
 namespace foyer {
 
@@ -39,6 +42,9 @@ QCoro::Task<Result<QList<FoundDevice>>> findQueues(const Clock &clock)
     const QByteArray type = QByteArrayLiteral("application/ipp");
     const QByteArray message = ipp::queues(1);
     const Result<HttpReply> http = co_await channel.post(address.path, type, message, limitMs);
+    // The answer comes in the middle of the socket's own signal. The socket goes with this frame,
+    // and must not go before that signal is over.
+    co_await QCoro::sleepFor(std::chrono::milliseconds(0));
     if (!http)
         co_return std::unexpected(http.error());
     const Result<IppReply> reply = readIppReply(http->body, 1);
