@@ -6,6 +6,7 @@ import re
 import time
 
 from eyes import OPEN, read
+from vm import WORDS, Vm
 
 CODE = "FOYER:A:0rSnKy9CedRxWBrGB3rpmG"  # assets/demo-clinic/README.md says whose this is
 
@@ -25,6 +26,40 @@ def enrolled(stage):
     stage.eyes.keep("open")
     stage.keep()
     return "the screen is open"
+
+
+def first_start(stage):
+    """A disk as it is downloaded, without settings: it finds its panel, scanner and printer, tries the printer, is enrolled, checks in."""
+    stage.unplug()
+    stage.vm.stop()
+    stage.clinic.restore()
+    stage.paper.verb("mend")
+    with Vm("first-start", "foyer.raw", words=WORDS) as vm:
+        new = stage.beside(vm)
+        eyes, before = new.eyes, len(new.paper.tickets())
+        vm.prepare()
+        vm.start()
+        new.plug()
+        try:
+            vm.wait_for(r"FOYER-HEALTHY", 2400)
+            eyes.wait("Try it", patience=120)
+            eyes.keep("connect")
+            eyes.touch("Try it", leaves=True)
+            eyes.wait("Print a test ticket")
+            eyes.touch_main()
+            eyes.wait("Is the ticket right?", patience=120)
+            eyes.keep("test-ticket")
+            vm.until(lambda: len(new.paper.tickets()) > before, 60, "No test ticket came out")
+            eyes.touch_main()
+            eyes.wait("Connect this kiosk")
+            present(new, stage.clinic.enrolment_code("As downloaded"), OPEN)
+            before = len(new.paper.tickets())
+            number = visit(new)
+            printed(new, before, number)
+            eyes.keep("checked-in")
+        finally:
+            new.unplug()
+    return f"panel, scanner and printer found; test ticket; enrolled; {number} on the screen and on the paper"
 
 
 def present(stage, code, phrase):

@@ -9,6 +9,7 @@
     run.py --results       what came of each, last time"""
 
 import argparse
+import copy
 import datetime
 import hashlib
 import json
@@ -66,6 +67,14 @@ class Stage:
         self.eyes = Eyes(self.vm)
         self.scanner = UsbScanner(self.vm.folder / "scanner.sock")
         self.printer = self.paper = None
+
+    def beside(self, vm):
+        """The same clinic with another machine, a scanner and the printer on its cables."""
+        other = copy.copy(self)
+        other.vm, other.eyes = vm, Eyes(vm)
+        other.scanner = UsbScanner(vm.folder / "scanner.sock")
+        other.printer = UsbPrinter(vm.folder / "printer.sock", self.paper.port)
+        return other
 
     def open(self, fresh):
         self.clinic.open(fresh)
