@@ -11,9 +11,9 @@ OPEN = "Flu shots today"
 COVER, STILL_HERE = "Are you still there?", "Yes, I am here"
 
 
-def read(picture):
-    """The words of a picture with their places."""
-    out = subprocess.run(["tesseract", picture, "-", "--psm", "11", "tsv"], capture_output=True, text=True,
+def read(picture, way=11):
+    """The words of a picture with their places. way: tesseract's; what 11 does not see, such as a word in a frame, 12 may."""
+    out = subprocess.run(["tesseract", picture, "-", "--psm", str(way), "tsv"], capture_output=True, text=True,
                          env={"OMP_THREAD_LIMIT": "1", "PATH": "/usr/bin:/bin"})
     words = []
     for line in out.stdout.splitlines()[1:]:
@@ -26,12 +26,13 @@ def read(picture):
 
 class Eyes:
     def __init__(self, vm, patience=60):
-        self.vm, self.patience, self.story = vm, patience, vm.name
+        self.vm, self.patience, self.story, self.glances = vm, patience, vm.name, 0
         self.pictures = vm.folder.parent / "pictures"
 
     def look(self, name=None):
         """The words on the panel with their places, as (word, left, top, right, bottom)."""
-        return read(self.vm.picture(name or "now"))
+        self.glances += 1
+        return read(self.vm.picture(name or "now"), 11 + self.glances % 2)
 
     @staticmethod
     def place(words, phrase):
@@ -72,7 +73,7 @@ class Eyes:
             looked = Patience(self.vm, 5)
             while leaves and place and not looked.over():
                 time.sleep(1)
-                place = self.place(self.look(), phrase)
+                place = self.place(self.look(), phrase) or self.place(self.look(), phrase)
             if not leaves or not place:
                 return
 

@@ -128,8 +128,14 @@ class Stage:
         self.plug()
 
     def ready(self):
-        """Waits until the kiosk has its scanner, and shows that it is open."""
-        self.vm.until(lambda: "ttyACM0" in self.vm.ask("ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"), 120, "The kiosk has no scanner")
+        """Waits until the kiosk has its scanner and its printer, and shows that it is open."""
+        held = "ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"
+
+        def fitted():
+            return all(each in self.vm.ask(held) for each in ("ttyACM0", "/dev/bus/usb/"))
+
+        # Twice: to try a printer that does not answer yet the kiosk holds it for a moment.
+        self.vm.until(lambda: fitted() and not time.sleep(2) and fitted(), 180, "The kiosk does not have its scanner and its printer")
         self.eyes.wait(OPEN, patience=300)
 
     def reopen(self):
