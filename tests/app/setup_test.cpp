@@ -31,7 +31,7 @@ struct Sockets {
     QMutex mutex;
     QList<FoundDevice> devices;
 
-    void operator=(const QList<FoundDevice> &now)
+    void hold(const QList<FoundDevice> &now)
     {
         const QMutexLocker lock(&mutex);
         devices = now;
@@ -139,7 +139,7 @@ TEST_CASE("what is plugged in is found, also later; the scanner is the one that 
     CHECK(box.setup->printer().isEmpty());
     CHECK(box.setup->scanner().isEmpty());
 
-    box.attached = {thePrinter, theScanner};
+    box.attached.hold({thePrinter, theScanner});
     REQUIRE(box.until([&] { return !box.setup->scanner().isEmpty(); }));
     CHECK(box.setup->scanner() == theScanner.name);
     CHECK(box.setup->printer() == thePrinter.name);
@@ -156,14 +156,14 @@ TEST_CASE("what is plugged in is found, also later; the scanner is the one that 
     CHECK(settings.devices.printer == thePrinter.address);
     CHECK(settings.devices.printerModel == thePrinter.model);
 
-    box.attached = {thePrinter};
+    box.attached.hold({thePrinter});
     CHECK(box.until([&] { return box.setup->scanner().isEmpty(); }));
 }
 
 TEST_CASE("what the site's settings name is used and not looked for, and wins over what was found")
 {
     Box box;
-    box.attached = {thePrinter, theScanner};
+    box.attached.hold({thePrinter, theScanner});
     box.parts.settings.devices.printer = QStringLiteral("tcp:127.0.0.1:9100");
     box.parts.settings.devices.scanner = QStringLiteral("serial:/dev/ttyACM0");
     box.connection = {Setup::Link::Cable, false};
@@ -245,7 +245,7 @@ TEST_CASE(
     "a test ticket counts once whoever holds it says so; without paper the page says what to do")
 {
     Box box;
-    box.attached = {thePrinter};
+    box.attached.hold({thePrinter});
     box.open();
     box.setup->showPrinter();
     CHECK(box.setup->state() == Setup::State::Overview); // there is none yet
@@ -279,7 +279,7 @@ TEST_CASE(
     "the code of a network, shown or typed, is asked of the system; its answer stands on the page")
 {
     Box box;
-    box.attached = {theScanner};
+    box.attached.hold({theScanner});
     box.open();
     REQUIRE(box.until([&] { return !box.setup->scanner().isEmpty(); }));
     box.say("network-said", "failed The network was not found.\n"); // of the last time
