@@ -34,9 +34,9 @@ int checkSettings(const KioskOptions &options); // prints every mistake or "righ
 // Tries to take it. True when another process has it; a folder that takes no lock is not "held".
 [[nodiscard]] bool isHeld(Sole &lock);
 
-// Before the application exists: our own fonts, no input method or software keyboard of others, no
-// message bus but one that is there, the software renderer where there is no GPU. What the site
-// sets in the environment wins. Commands of the terminal need no screen.
+// Before the application exists: a heap without holes, our own fonts, no input method or software
+// keyboard of others, no message bus but one that is there, the software renderer where there is no
+// GPU. What the site sets in the environment wins. Commands of the terminal need no screen.
 void preparePlatform(bool screen);
 
 } // namespace foyer
