@@ -149,7 +149,8 @@ def stick_update(stage):
 
 
 # The other end of the air: iwd on the second of two made-up cards, whenever iwd starts; and addresses for who joins.
-ACCESS_POINT = """for _ in $(seq 60); do
+ACCESS_POINT = """umask 022
+for _ in $(seq 60); do
     card=$(ls /sys/class/net | grep ^wlan | tail -n 1)
     iwctl device "$card" set-property Mode ap && iwctl ap "$card" start "Clinic Guest" "quiet harbor 42" && break
     sleep 1
@@ -191,14 +192,14 @@ def wifi(stage):
     if vm.ask("ls /var/lib/iwd/*.psk 2>/dev/null || true").split():
         raise AssertionError("a network that did not work is kept")
     outcome(join(vm, "Clinic Guest", "quiet harbor 42"), "connected", "Connected to Clinic Guest.")
-    addresses = vm.ask("ip -4 -o addr show scope global")
+    addresses = vm.ask("ip -color=never -4 -o addr show scope global")
     if not re.search(r"inet 192\.168\.77\.(?!1/)", addresses):
         raise AssertionError(f"no address came over the air: {addresses}")
     if vm.ask("stat -c %a '/var/lib/iwd/Clinic Guest.psk'").strip() != "600":
         raise AssertionError("others may read the password")
     if vm.ask("journalctl --no-pager | grep -cE 'quiet harbor 4|717569657420686172626f72' || true").strip() != "0":
         raise AssertionError("the password is in the journal")
-    routes = vm.ask("ip route show default")
+    routes = vm.ask("ip -color=never route show default")
     if "metric 1024" not in routes or not re.search(r"wlan\d .*metric 2048", routes):
         raise AssertionError(f"the cable does not go first: {routes}")
     stage.eyes.wait(OPEN, patience=300)
