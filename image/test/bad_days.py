@@ -60,7 +60,10 @@ class TimeServer:
     def __init__(self):
         self._line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._line.bind(("127.0.0.1", 123))
-        threading.Thread(target=self._run, daemon=True).start()
+        self._line.settimeout(0.5)
+        self._ends = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
 
     @staticmethod
     def _now():
@@ -68,17 +71,18 @@ class TimeServer:
         return struct.pack(">II", int(now), int(now % 1 * (1 << 32)))
 
     def _run(self):
-        try:
-            while True:
+        while not self._ends.is_set():
+            try:
                 asked, who = self._line.recvfrom(512)
-                came = self._now()
-                head = struct.pack(">BBbbII4s", 0 << 6 | 4 << 3 | 4, 1, asked[2], -20, 0, 16, b"TEST")
-                self._line.sendto(head + came + asked[40:48] + came + self._now(), who)
-        except OSError:
-            return
+            except TimeoutError:
+                continue
+            came = self._now()
+            head = struct.pack(">BBBbII4s", 4 << 3 | 4, 1, asked[2], -20, 0, 16, b"TEST")
+            self._line.sendto(head + came + asked[40:48] + came + self._now(), who)
 
     def close(self):
-        self._line.shutdown(socket.SHUT_RDWR)
+        self._ends.set()
+        self._thread.join()
         self._line.close()
 
 
