@@ -219,6 +219,7 @@ def frozen(stage):
     stage.clinic.desk.stop()  # so that an arrival waits in the spool
     try:
         number = away(stage)
+        leave(stage)
         stage.eyes.wait(OPEN, patience=300)
         before = stage.vm.ask(KEPT)
         if "spool" not in before:
@@ -245,7 +246,6 @@ def away(stage):
     number = stage.vm.until(lambda: next((w[0] for w in eyes.look() if re.fullmatch(r"\w{0,3}-?\d{3}", w[0])), None), 60,
                             "The screen shows no number")
     eyes.keep("desk-away-number")
-    leave(stage)
     return number
 
 
