@@ -95,13 +95,18 @@ def built(version, **environment):
     return folder
 
 
+STARTS = "Booting initrd of"
+
+
 def plug(stage, folder):
-    """Plugs a version in as somebody would who carried it here, and leaves it in when it was taken; what foyer-update said."""
+    """Plugs a version in as somebody would who carried it here, and leaves it in when it was taken; what foyer-update said.
+    When it is taken the device starts anew at once, often before that could be said."""
     since = insert(stage, folder)
-    said, _ = stage.vm.wait_for(r"FOYER-UPDATE (\d+)", 1500, since)
-    if said[1] != "0":
+    said, _ = stage.vm.wait_for(rf"FOYER-UPDATE (\d+)|{STARTS}", 1500, since)
+    code = int(said[1] or 0)
+    if code:
         stage.vm.remove()
-    return int(said[1]), since
+    return code, since
 
 
 def insert(stage, folder):
@@ -128,7 +133,6 @@ def update(stage):
     return "0.1.1 runs, the kiosk is open"
 
 
-STARTS = "Booting initrd of"
 # What the update tool says when it begins with each of the three parts, and when it is through.
 PHASES = {"root": r"Acquiring .*root\.erofs", "verity": r"Acquiring .*root\.verity", "kernel image": r"Acquiring .*\.efi",
           "rename": r"Installed .*\.efi|Successfully installed", "bless": None}
@@ -145,7 +149,6 @@ def update_cuts(stage):
             stage.vm.until(lambda: re.search(words, stage.vm.ask("journalctl -b --no-pager -u 'foyer-carried@*' | tail -n 40")), 1500,
                            f"The update did not come to its {phase}")
         else:  # the new version boots for the first time
-            stage.vm.wait_for(r"FOYER-UPDATE 0", 1500, since)
             stage.vm.wait_for(STARTS, 1500, since)
             time.sleep(10)
         since = stage.cut_power()
