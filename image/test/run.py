@@ -36,16 +36,21 @@ class Results:
     """What came of each scenario, with the image it was tried on; kept in a file."""
 
     def __init__(self, path):
-        self.path = path
-        self.rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        self.path, self.rows = path, {}
+        self.read()
         parts = [OUT / "payload/roothash", OUT / "payload/cmdline", OUT / "initrd.stamp"]
         self.image = hashlib.sha256(b"".join(p.read_bytes() for p in parts)).hexdigest()[:12] if parts[0].exists() else ""
+
+    def read(self):
+        """Another run may have added to it: scenarios without a machine can be run beside the others."""
+        self.rows = json.loads(self.path.read_text(encoding="utf-8")) if self.path.exists() else {}
 
     def right(self, name):
         row = self.rows.get(name, {})
         return row.get("right", False) and row.get("image") == self.image
 
     def keep(self, name, right, seconds, said):
+        self.read()
         self.rows[name] = {"right": right, "seconds": round(seconds, 1), "said": said, "image": self.image,
                            "when": datetime.datetime.now().isoformat(timespec="minutes")}
         self.path.write_text(json.dumps(self.rows, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
