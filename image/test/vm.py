@@ -139,6 +139,8 @@ class Vm:
 
     def start(self, load=None, clock="utc"):
         """load: a snapshot. clock: what the machine's own says when it is switched on."""
+        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "door.sock", "pid"):  # of an earlier start
+            (self.folder / left).unlink(missing_ok=True)
         if self.tpm:
             self.swtpm = subprocess.Popen(
                 inside_tools("swtpm", "socket", "--tpm2", "--tpmstate", f"dir={self.inner}/tpm",
@@ -206,8 +208,6 @@ class Vm:
                 except subprocess.TimeoutExpired:
                     os.killpg(process.pid, signal.SIGKILL)
                     process.wait()
-        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "door.sock", "pid"):
-            (self.folder / left).unlink(missing_ok=True)
         self.process = self.swtpm = self.qmp = None
 
     def __enter__(self):
