@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/app/doctor_report.h"
 
+#include "kiosk/core/settings_toml.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,12 +39,6 @@ QString markOf(Finding::Level level)
 }
 
 // A TOML basic string. Control characters are gone already; what else could end it is escaped.
-QString quoted(QString text)
-{
-    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' + text + u'"';
-}
-
 QString comment(const FoundDevice &device)
 {
     const auto name = device.name.isEmpty() ? wordOf(device.kind) : device.name;
@@ -99,10 +95,11 @@ QByteArray suggestion(const QList<FoundDevice> &found)
         written.insert(device.kind);
         text += QStringLiteral("%1%2 = %3 # %4\n")
                     .arg(first ? QString() : QStringLiteral("# or: "), keyOf(device.kind),
-                         quoted(device.address), comment(device));
+                         tomlString(device.address), comment(device));
         if (!device.model.isEmpty())
-            text += QStringLiteral("%1printer_model = %2\n")
-                        .arg(first ? QString() : QStringLiteral("#     "), quoted(device.model));
+            text +=
+                QStringLiteral("%1printer_model = %2\n")
+                    .arg(first ? QString() : QStringLiteral("#     "), tomlString(device.model));
         const auto rule = udevRule(device);
         if (first && !rule.isEmpty() && !rules.contains(rule))
             rules.append(rule);

@@ -2,6 +2,7 @@
 #include "kiosk/app/found_settings.h"
 
 #include "kiosk/core/edid.h"
+#include "kiosk/core/settings_toml.h"
 #include "kiosk/link/durable.h"
 
 #include <QDir>
@@ -10,18 +11,6 @@
 namespace foyer {
 
 namespace {
-
-// A TOML basic string.
-QString quoted(const QString &text)
-{
-    QString out;
-    for (const QChar c : text)
-        if (c == u'"' || c == u'\\')
-            out += u'\\' + QString(c);
-        else if (c >= u' ' && c != QChar(0x7f))
-            out += c;
-    return u'"' + out + u'"';
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -43,7 +32,7 @@ QByteArray asToml(const FoundSettings &found)
     text += QStringLiteral("[devices]\n");
     const auto line = [&](const char *key, const QString &value) {
         if (!value.isEmpty())
-            text += QStringLiteral("%1 = %2\n").arg(QLatin1String(key), quoted(value));
+            text += QStringLiteral("%1 = %2\n").arg(QLatin1String(key), tomlString(value));
     };
     line("printer", found.printer);
     line("printer_model", found.printerModel);

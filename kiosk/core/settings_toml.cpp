@@ -163,4 +163,18 @@ std::expected<SettingsEntries, SettingsError> readToml(const SettingsText &text)
     return out;
 }
 
+QString tomlString(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            out += u'\\' + QString(c);
+        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return u'"' + out + u'"';
+}
+
 } // namespace foyer

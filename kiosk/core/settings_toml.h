@@ -27,4 +27,7 @@ struct SettingsEntries {
 // Only the first mistake in the TOML itself can be found.
 [[nodiscard]] std::expected<SettingsEntries, SettingsError> readToml(const SettingsText &text);
 
+// As a basic string of TOML 1.0, with its quotes.
+[[nodiscard]] QString tomlString(const QString &text);
+
 } // namespace foyer

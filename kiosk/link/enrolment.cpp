@@ -3,6 +3,7 @@
 // sealing key the code announced, so that nobody in between can choose who reads the spool.
 #include "kiosk/link/enrolment.h"
 
+#include "kiosk/core/settings_toml.h"
 #include "kiosk/link/console_settings.h"
 #include "kiosk/link/durable.h"
 #include "kiosk/link/exchange.h"
@@ -14,27 +15,12 @@ namespace {
 
 constexpr int enrolMs = 15'000;
 
-// TOML 1.0 basic string.
-QByteArray quoted(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            out += QLatin1Char('\\') + QString(c);
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
-    }
-    return '"' + out.toUtf8() + '"';
-}
-
 } // namespace
 
 QByteArray enrolledToml(const EnrolmentCode &code, const EnrolReply &reply, const QString &name)
 {
     const auto line = [](const char *key, const QString &value) {
-        return QByteArray(key) + " = " + quoted(value) + '\n';
+        return QByteArray(key) + " = " + tomlString(value).toUtf8() + '\n';
     };
     QByteArray toml = "# Written by enrolment; scan a new code to change it.\n[desk]\n";
     toml += line("url", code.address);
@@ -78,7 +64,7 @@ Result<> rememberNextPin(const QString &dataDir, const QByteArray &pin)
 {
     return writeDurably(dataDir + QStringLiteral("/link.toml"),
                         "# Written by the desk's link.\n[desk]\nnext_pin = " +
-                            quoted(QString::fromLatin1(pin.toBase64())) + '\n');
+                            tomlString(QString::fromLatin1(pin.toBase64())).toUtf8() + '\n');
 }
 
 } // namespace foyer
