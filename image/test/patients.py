@@ -206,7 +206,8 @@ def restarted(stage, unit):
     return stage.vm.until(ready, 300, f"{unit} did not come back") - float(begun)
 
 
-KEPT = "cd /var/lib/foyer/kiosk && find . -name '*.toml' -o -path './spool/*' | sort | xargs sha256sum"
+# And who the device is (its machine-id), which no start changes.
+KEPT = "cat /etc/machine-id; cd /var/lib/foyer/kiosk && find . -name '*.toml' -o -path './spool/*' | sort | xargs sha256sum"
 
 
 def frozen(stage):

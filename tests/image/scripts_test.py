@@ -13,11 +13,12 @@ import unittest
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 IMAGE = ROOT / "image"
 OVERLAY = IMAGE / "overlay"
-UNITS = sorted(p for p in (OVERLAY / "usr/lib/systemd/system").glob("foyer-*") if p.is_file())
+INITRD = IMAGE / "initrd"
+UNITS = sorted(p for part in (OVERLAY, INITRD) for p in (part / "usr/lib/systemd/system").glob("foyer-*") if p.is_file())
 
 
 def scripts():
-    return [p for folder in (IMAGE / "steps", OVERLAY / "usr/lib/foyer") for p in sorted(folder.iterdir())] + [IMAGE / "build", IMAGE / "prepare"]
+    return [p for folder in (IMAGE / "steps", OVERLAY / "usr/lib/foyer", INITRD / "usr/lib/foyer") for p in sorted(folder.iterdir())] + [IMAGE / "build", IMAGE / "prepare"]
 
 
 class Scripts(unittest.TestCase):
@@ -52,7 +53,7 @@ class Units(unittest.TestCase):
     def test_each_names_only_programs_that_are_there(self):
         for unit in UNITS:
             for program in re.findall(r"^Exec\w+=[-+!]*(/usr/lib/foyer/\S+)", unit.read_text(encoding="utf-8"), re.MULTILINE):
-                self.assertTrue((OVERLAY / program[1:]).exists(), f"{unit.name}: {program}")
+                self.assertTrue(any((part / program[1:]).exists() for part in (OVERLAY, INITRD)), f"{unit.name}: {program}")
 
     def test_nothing_that_a_unit_wants_of_ours_is_missing(self):
         names = {u.name for u in UNITS}
