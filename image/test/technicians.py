@@ -13,6 +13,7 @@ import urllib.request
 from clinic import tour
 from eyes import OPEN, Eyes
 from patients import DESK
+from versions import built
 from vm import HOME, OUT, WORDS, Vm, run_tool
 
 END = r"^(settings|update|nothing|refused) (.*)$"
@@ -137,9 +138,9 @@ def stick(stage):
 
 
 def stick_update(stage):
-    """A version on a stick (the one that `update` built) is written, starts and is blessed; the enrolment is still there."""
+    """A version on a stick is written, starts and is blessed; the enrolment is still there."""
+    folder = built("0.1.1")
     stage.reopen()
-    folder = OUT / "release-0.1.1/foyer-0.1.1-update"
     with Stick(stage.vm, {f"foyer-update/{file.name}": file for file in folder.iterdir()}, megabytes=1024):
         since = len(stage.vm.serial())
         outcome(read_stick(stage.vm, patience=2400), "update", "Version 0.1.1 is written")
