@@ -84,7 +84,7 @@ class Device:
         env = {**os.environ, "PATH": f"{self.root}/bin:{os.environ['PATH']}", "HOME": str(self.root), "FOYER_DATA": str(self.data),
                "FOYER_RUN": str(self.run_), "FOYER_COPY": str(self.copy), "FOYER_SYS": str(self.root / "sys"), "FOYER_DEV": str(self.root),
                "FOYER_PATIENCE": "0", "FOYER_READING": "0", "FOYER_PAUSE": "0"}
-        for step in ("take-stick", "close-stick", "use-stick", "close-stick"):
+        for step in ("take-stick", "close-stick", "close-stick", "use-stick"):
             subprocess.run([self.root / "bin" / step], check=True, env=env, capture_output=True, timeout=60)
         self.log = (self.root / "log").read_text()
         assert not (self.data / "stick-wanted").exists(), "the wish stays"
