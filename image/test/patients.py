@@ -143,6 +143,33 @@ def check_in(stage):
     return f"number {number} on the screen and on the paper"
 
 
+def wedge(stage):
+    """A scanner that plays a keyboard: what it types is a code for the kiosk, and for nothing else on the machine; a visit with it."""
+    stage.reopen()
+    ask, eyes = stage.vm.ask, stage.eyes
+    settings = "/var/lib/foyer/settings/kiosk.toml"
+    ask(f"sed -i 's|^scanner = .*|scanner = \"wedge:0627:0001?layout=us\"|' {settings} && systemctl restart foyer-kiosk")
+    held = "ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"
+    stage.vm.until(lambda: "/dev/input/event" in ask(held) and "/dev/bus/usb/" in ask(held), 180, "The kiosk does not have its scanner")
+    eyes.wait(OPEN, patience=300)
+    before = len(stage.paper.tickets())
+    serial, stage.scanner = stage.scanner, Typed(stage.vm)
+    try:
+        number = visit(stage)
+    finally:
+        stage.scanner = serial
+    printed(stage, before, number)
+    eyes.keep("checked-in")
+    return f"{number} on the screen and on the paper"
+
+
+class Typed:
+    """A scanner on the keyboard's cable."""
+
+    def __init__(self, vm):
+        self.scan = vm.type
+
+
 def reprint(stage, number, prints=True):
     """The same visitor once more: the ticket with the same number, or the number alone where the printer cannot print."""
     eyes, before = stage.eyes, len(stage.paper.tickets())

@@ -86,7 +86,7 @@ WatchdogSec=180
 
 # A version that does not work is given up sooner: the test has three such boots to wait for, and more than once.
 HASTE = b"""[Service]
-Environment=FOYER_HEALTH_PATIENCE=60
+Environment=FOYER_HEALTH_PATIENCE=60 FOYER_DEVICE_PATIENCE=60
 """
 
 
@@ -319,6 +319,15 @@ class Vm:
     def key(self, *codes):
         """Keys that are pressed together, by QEMU's names: "ctrl", "alt", "f2"."""
         self.qmp("send-key", keys=[{"type": "qcode", "data": code} for code in codes])
+
+    def type(self, text):
+        """Types as a scanner does that plays a keyboard of the United States, with Enter behind it."""
+        for sign in text:
+            name = {":": "semicolon", "-": "minus", "_": "minus"}.get(sign, sign.lower())
+            self.qmp("send-key", keys=[{"type": "qcode", "data": code} for code in (["shift"] if sign in ":_" or sign.isupper() else []) + [name]],
+                     **{"hold-time": 15})
+            time.sleep(0.05)
+        self.key("ret")
 
     def insert(self, disk):
         """Plugs in a disk; what it holds is a file under build/image."""
