@@ -12,11 +12,9 @@ namespace {
 constexpr int quietZone = 4; // modules, ISO/IEC 18004
 }
 
-// Not opaque, though it is painted whole: between two pixels the software renderer would leave the last row to what was there
-// before, and that is a piece of a code when the page has moved.
-QrCode::QrCode(QQuickItem *parent) : QQuickPaintedItem(parent)
-{
-}
+// Not opaque, though it is painted whole: between two pixels the software renderer would leave the
+// last row to what was there before, and that is a piece of a code when the page has moved.
+QrCode::QrCode(QQuickItem *parent) : QQuickPaintedItem(parent) {}
 
 void QrCode::setText(const QString &text)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A code on the panel that moves while its page is laid out: nothing of where it was stays in its quiet zone.
+// A code on the panel that moves while its page is laid out: nothing of where it was stays in its
+// quiet zone.
 #include "kiosk/app/qr_code.h"
 
 #include <QImage>
