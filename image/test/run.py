@@ -29,6 +29,8 @@ from scenarios import ALONE, SCENARIOS  # noqa: E402
 from usb_devices import UsbPrinter, UsbScanner  # noqa: E402
 from vm import HOME, OUT, WORDS, Vm  # noqa: E402
 
+# What the kiosk has open.
+HELD = "ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"
 FIRST = ["boot", "enrolled"]  # they make the snapshot that most others return to
 
 
@@ -128,16 +130,14 @@ class Stage:
         self.clinic.keep()
         self.eyes.wait(OPEN, patience=180)
         self.unplug()
-        self.vm.until(lambda: self.vm.ask("ls /dev | grep -cE '^ttyACM' || true").strip() == "0", 60, "The scanner is still seen")
+        self.vm.until(lambda: "ttyACM" not in self.vm.ask("ls /dev; " + HELD), 60, "The scanner is still seen")
         self.vm.save("open")
         self.plug()
 
     def ready(self):
         """Waits until the kiosk has its scanner and its printer, and shows that it is open."""
-        held = "ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"
-
         def fitted():
-            return all(each in self.vm.ask(held) for each in ("ttyACM0", "/dev/bus/usb/"))
+            return all(each in self.vm.ask(HELD) for each in ("ttyACM", "/dev/bus/usb/"))
 
         # Twice: to try a printer that does not answer yet the kiosk holds it for a moment.
         self.vm.until(lambda: fitted() and not time.sleep(2) and fitted(), 180, "The kiosk does not have its scanner and its printer")
