@@ -38,7 +38,6 @@ QString markOf(Finding::Level level)
     return QStringLiteral("TROUBLE");
 }
 
-// A TOML basic string. Control characters are gone already; what else could end it is escaped.
 QString comment(const FoundDevice &device)
 {
     const auto name = device.name.isEmpty() ? wordOf(device.kind) : device.name;
