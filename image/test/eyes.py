@@ -84,7 +84,7 @@ class Eyes:
 
     def _touch(self, x, y):
         width, height = self.vm.size
-        self.vm.touch(x / width, y / height)
+        self.vm.panel.touch(x / width, y / height)
 
     def touch_main(self):
         """The filled button: the lowest band of dark colour, as wide as a hand, at the left of the page's middle."""

@@ -203,6 +203,23 @@ def printer(stage):
     return f"{number}: no paper, paper, unplugged, plugged in: 2 tickets, none wrong"
 
 
+def panel(stage):
+    """The panel's cable is pulled and put in again while somebody checks in: the visit is still there, and goes on by touch."""
+    stage.reopen()
+    known(stage)
+    stage.eyes.wait("Is this still right?")
+    process = stage.vm.ask("systemctl show -P MainPID foyer-kiosk")
+    stage.vm.panel.unplug()
+    stage.vm.until(lambda: "Touch_panel" not in stage.vm.ask("ls /dev/input/by-id"), 60, "The panel is still seen")
+    stage.vm.panel.plug()
+    stage.until_fitted()
+    stage.eyes.touch_main()
+    stage.eyes.wait("Is this still your insurance?")
+    if stage.vm.ask("systemctl show -P MainPID foyer-kiosk") != process:
+        raise AssertionError("The screen was started anew.")
+    return "the visit goes on where it was, in the same process"
+
+
 def hung(stage):
     """A printer that hangs in the middle of a ticket does not hold up the screen; when it is well again, it prints."""
     eyes, paper = stage.eyes, stage.paper

@@ -14,6 +14,7 @@ import datetime
 import hashlib
 import json
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -29,8 +30,9 @@ from scenarios import ALONE, SCENARIOS  # noqa: E402
 from usb_devices import UsbPrinter, UsbScanner  # noqa: E402
 from vm import HOME, OUT, WORDS, Vm  # noqa: E402
 
-# What the kiosk has open.
+# What the kiosk has open; and the panel's name among it.
 HELD = "ls -l /proc/$(systemctl show -P MainPID foyer-kiosk)/fd 2>/dev/null || true"
+PANEL = "readlink -f /dev/input/by-id/*Touch_panel* || true"
 FIRST = ["boot", "enrolled"]  # they make the snapshot that most others return to
 
 
@@ -130,17 +132,25 @@ class Stage:
         self.clinic.keep()
         self.eyes.wait(OPEN, patience=180)
         self.unplug()
-        self.vm.until(lambda: "ttyACM" not in self.vm.ask("ls /dev; " + HELD), 60, "The scanner is still seen")
+        self.vm.panel.unplug()
+        self.vm.until(lambda: not re.search("ttyACM|Touch_panel", self.vm.ask("ls /dev /dev/input/by-id; " + HELD)), 60,
+                      "The scanner or the panel is still seen")
         self.vm.save("open")
+        self.vm.panel.plug()
         self.plug()
 
-    def ready(self):
-        """Waits until the kiosk has its scanner and its printer, and shows that it is open."""
+    def until_fitted(self):
+        """Waits until the kiosk has its panel, its scanner and its printer."""
         def fitted():
-            return all(each in self.vm.ask(HELD) for each in ("ttyACM", "/dev/bus/usb/"))
+            held = self.vm.ask(HELD)
+            return all(each in held for each in ("ttyACM", "/dev/bus/usb/", self.vm.ask(PANEL).strip() or "no panel"))
 
         # Twice: to try a printer that does not answer yet the kiosk holds it for a moment.
-        self.vm.until(lambda: fitted() and not time.sleep(2) and fitted(), 180, "The kiosk does not have its scanner and its printer")
+        self.vm.until(lambda: fitted() and not time.sleep(2) and fitted(), 180, "The kiosk does not have its panel, scanner and printer")
+
+    def ready(self):
+        """The same, and until it shows that it is open."""
+        self.until_fitted()
         self.eyes.wait(OPEN, patience=300)
 
     def reopen(self):

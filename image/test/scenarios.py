@@ -6,12 +6,12 @@ from slots import cuts, slots
 from strangers import keys, moved, planted, ports, secure_boot, shut
 from technicians import own_desk, stick, stick_update, wifi
 from versions import again, device_lost, fall_back, flips, refused, tampered, update, update_cuts
-from patients import boot, check_in, enrolled, first_start, frozen, frozen_desk, hung, power, printer, wedge
+from patients import boot, check_in, enrolled, first_start, frozen, frozen_desk, hung, panel, power, printer, wedge
 
 # These need no machine that is enrolled.
 ALONE = {"flips", "slots", "cuts", "secure-boot", "again", "tampered", "nonsense", "own-desk"}
 SCENARIOS = {"boot": boot, "enrolled": enrolled, "check-in": check_in, "wedge": wedge, "first-start": first_start, "printer": printer,
-             "hung": hung, "shut": shut, "ports": ports, "frozen": frozen, "frozen-desk": frozen_desk, "planted": planted, "stick": stick, "wifi": wifi,
+             "hung": hung, "panel": panel, "shut": shut, "ports": ports, "frozen": frozen, "frozen-desk": frozen_desk, "planted": planted, "stick": stick, "wifi": wifi,
              "own-desk": own_desk, "keys": keys, "camera": camera, "power": power, "full-disk": full_disk,
              "offline-boot": offline_boot, "clock-1970": clock_1970, "nonsense": nonsense, "retire": retire,
              "again": again, "flips": flips, "tampered": tampered, "slots": slots, "cuts": cuts, "update": update,

@@ -93,21 +93,22 @@ def ports(stage):
 
 
 def planted(stage):
-    """A stick and a network card that are plugged in are refused and logged; neither becomes a disk or a link."""
+    """A hub with a stick and a network card is plugged in: both are refused and logged; neither becomes a disk or a link."""
     vm = stage.vm
     stage.reopen()
     before = vm.ask("ls /sys/class/net /sys/block")
     (vm.folder / "stick.img").write_bytes(bytes(1 << 20))
     vm.qmp("blockdev-add", **{"driver": "file", "node-name": "stick", "filename": str(vm.inner / "stick.img")})
-    vm.qmp("device_add", driver="usb-storage", id="stick", drive="stick", bus="xhci.0")
+    vm.qmp("device_add", driver="usb-hub", id="hub", bus="xhci.0", port="8")
+    vm.qmp("device_add", driver="usb-storage", id="stick", drive="stick", bus="xhci.0", port="8.1")
     vm.qmp("netdev_add", type="user", id="planted")
-    vm.qmp("device_add", driver="usb-net", id="card", netdev="planted", bus="xhci.0")
+    vm.qmp("device_add", driver="usb-net", id="card", netdev="planted", bus="xhci.0", port="8.2")
     vm.until(lambda: len(vm.ask("usbguard list-devices -b").splitlines()) == 2, 180, "Not both are blocked")
     if vm.ask("ls /sys/class/net /sys/block") != before:
         raise AssertionError("something planted is in use")
     if "block" not in vm.ask("tail -n 20 /var/log/usbguard/audit.log"):
         raise AssertionError("nothing is logged")
-    return "both blocked and logged"
+    return "both blocked and logged; the hub may be there"
 
 
 def secure_boot(stage):

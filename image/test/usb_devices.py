@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is plugged into the device's USB: a receipt printer, whose bytes go to and from the fake printer's port, and a scanner.
+"""What is plugged into the device's USB: a receipt printer, whose bytes go to and from the fake printer's port, a scanner, a touch panel.
 
-plug() plugs it in, unplug() pulls it out. The protocol is the one of spice's usbredir, as far as these two need it."""
+plug() plugs it in, unplug() pulls it out. The protocol is the one of spice's usbredir, as far as these need it."""
 
 import select
 import socket
 import struct
 import threading
+import time
 
 HELLO, CONNECT, RESET, INTERFACES, ENDPOINTS = 0, 1, 3, 4, 5
 SET_CONFIGURATION, GET_CONFIGURATION, CONFIGURATION_STATUS = 6, 7, 8
 SET_ALTERNATE, GET_ALTERNATE, ALTERNATE_STATUS, CANCEL = 9, 10, 11, 21
 START_INTERRUPTS, STOP_INTERRUPTS, INTERRUPTS_STATUS = 15, 16, 17
-CONTROL, BULK = 100, 101
+CONTROL, BULK, INTERRUPT = 100, 101, 103
 # The version of the device, packet sizes of endpoints, numbers of 64 bits, lengths of 32: without the last three QEMU's xHCI refuses.
 CAPABILITIES = (1 << 1) | (1 << 4) | (1 << 5) | (1 << 6)
 HELLO_HEAD, HEAD = struct.Struct("<III"), struct.Struct("<IIQ")
@@ -20,6 +21,7 @@ PORTION = struct.Struct("<BBHIH")  # endpoint, status, length, stream, the lengt
 DONE, CANCELLED, STALLED = 0, 1, 4
 OUT, IN, NOTICE = 0x01, 0x82, 0x83
 INTERRUPT_TYPE, BULK_TYPE = 3, 2
+INTERVAL = 7  # of endpoints with interrupts: 2^6 microframes are 8 ms
 DEVICE_ID = b"MFG:EPSON;CMD:ESC/POS;MDL:TM-m30;CLS:PRINTER;DES:EPSON TM-m30;"
 
 
@@ -34,7 +36,7 @@ def interface(number, kind, ends):
 
 
 def endpoint(address, kind, size):
-    return struct.pack("<BBBBHB", 7, 5, address, kind, size, 10 if kind == INTERRUPT_TYPE else 0)
+    return struct.pack("<BBBBHB", 7, 5, address, kind, size, INTERVAL if kind == INTERRUPT_TYPE else 0)
 
 
 class UsbDevice:
@@ -55,8 +57,8 @@ class UsbDevice:
         """Where its bytes come from and go to, as a socket."""
         raise NotImplementedError
 
-    def own(self, kind, request, length):
-        """What it answers to a request of its class; None refuses."""
+    def own(self, kind, request, value, length):
+        """What it answers to a request of its class, or about one of its interfaces; None refuses."""
         return None
 
     def plug(self):
@@ -79,7 +81,7 @@ class UsbDevice:
     def _run(self):
         self._came, self._asked, self._answers = bytearray(), [], bytearray()
         self._head = HELLO_HEAD  # until both have said hello
-        self._say(HELLO, 0, struct.pack("<64sI", b"foyer usb printer", CAPABILITIES))
+        self._say(HELLO, 0, struct.pack("<64sI", b"foyer usb device", CAPABILITIES))
         try:
             while not self._stop.is_set():
                 readable, _, _ = select.select([self._socket, self._far], [], [], 0.2)
@@ -144,7 +146,7 @@ class UsbDevice:
                 column[number] = value
             for address, what, size in ends:
                 at = ((address & 0x80) >> 3) | (address & 0x0F)
-                types[at], sizes[at], owners[at], intervals[at] = what, size, number, 10 if what == INTERRUPT_TYPE else 0
+                types[at], sizes[at], owners[at], intervals[at] = what, size, number, INTERVAL if what == INTERRUPT_TYPE else 0
         self._say(INTERFACES, 0, struct.pack("<I32B32B32B32B", len(self.interfaces), *range(32), *classes[0], *classes[1], *classes[2]))
         self._say(ENDPOINTS, 0, struct.pack("<32B32B32B32H", *types, *intervals, *owners, *sizes))
         self._say(CONNECT, 0, struct.pack("<BBBBHHH", 2, self.kind, 0, 0, *self.ids, 0x0100))
@@ -156,8 +158,8 @@ class UsbDevice:
             if request == 6 and kind == 0x80:
                 what = value >> 8
                 data = {1: self.device, 2: self.configuration}.get(what) if what != 3 else self.strings.get(value & 255)
-            elif kind & 0x60:
-                data = self.own(kind, request, length)
+            elif kind & 0x60 or request == 6:
+                data = self.own(kind, request, value, length)
             elif request == 0:
                 data = b"\0\0"
         else:
@@ -195,7 +197,7 @@ class UsbPrinter(UsbDevice):
     def far(self):
         return socket.create_connection(("127.0.0.1", self.port))
 
-    def own(self, kind, request, length):
+    def own(self, kind, request, value, length):
         if kind != 0xA1:
             return None
         # Its name; and its status: selected, no error.
@@ -216,8 +218,47 @@ class UsbScanner(UsbDevice):
         self._hand, inside = socket.socketpair()
         return inside
 
-    def own(self, kind, request, length):
+    def own(self, kind, request, value, length):
         return struct.pack("<IBBB", 9600, 0, 0, 8) if request == 0x21 else b"\0" * length
 
     def scan(self, code):
         self._hand.sendall(code.encode() + b"\r")
+
+
+# A screen that is touched by several fingers, as the HID usage tables (digitizers, 0x0D) have it: two fingers, each with its tip,
+# number and place; how many there are; and, for who asks, how many there can be.
+FINGER = bytes.fromhex("0922 a102 0942 1500 2501 7501 9501 8102 9507 8103 7508 0951 9501 8102"  # tip, 7 bits for nothing, number
+                       "0501 16 0000 26 ff7f 7510 0930 8102 0931 8102 050d c0")                # x and y, up to 32767
+PANEL = bytes.fromhex("050d 0904 a101 8501") + FINGER * 2 + bytes.fromhex("0954 2502 7508 9501 8102 8502 0955 2502 b102 c0")
+
+
+class UsbPanel(UsbDevice):
+    """A touch panel: a human interface device that says where a finger is."""
+
+    TOUCHES = 0x81
+
+    def __init__(self, redirection):
+        described = struct.pack("<BBHBBBH", 9, 0x21, 0x0111, 0, 1, 0x22, len(PANEL))
+        super().__init__(redirection, (0x222A, 0x0001), ("Foyer", "Touch panel under test", "1"),
+                         [((3, 0, 0), [(self.TOUCHES, INTERRUPT_TYPE, 64)], described)])
+        self._hand = None
+
+    def far(self):
+        self._hand, inside = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)  # one report, one packet
+        return inside
+
+    def own(self, kind, request, value, length):
+        if kind == 0x81:
+            return PANEL if value >> 8 == 0x22 else None
+        return b"\x02\x02" if request == 1 and value & 0xFF == 2 else b"\0" * length
+
+    def _answer(self):
+        if self._answers:
+            self._say(INTERRUPT, 0, struct.pack("<BBH", self.TOUCHES, DONE, len(self._answers)) + self._answers)
+            self._answers.clear()
+
+    def touch(self, x, y):
+        """x and y as parts of the width and the height."""
+        for down in (1, 0):
+            self._hand.sendall(struct.pack("<BBBHHBBHHB", 1, down, 0, int(x * 32767), int(y * 32767), 0, 1, 0, 0, 1))
+            time.sleep(0.15)

@@ -12,6 +12,8 @@ import socket
 import subprocess
 import time
 
+from usb_devices import UsbPanel
+
 HOME = pathlib.Path(__file__).resolve().parents[1]
 OUT = pathlib.Path(os.environ.get("FOYER_IMAGE_OUT", HOME.parent / "build/image"))
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
@@ -120,6 +122,7 @@ class Vm:
         self.inner = pathlib.Path("/out/vm") / name
         self.disk = disk
         self.process = self.swtpm = self.qmp = None
+        self.panel = UsbPanel(self.folder / "panel.sock")
         self.begun = 0.0
 
     def prepare(self):
@@ -139,7 +142,7 @@ class Vm:
 
     def start(self, load=None, clock="utc"):
         """load: a snapshot. clock: what the machine's own says when it is switched on."""
-        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "door.sock", "pid"):  # of an earlier start
+        for left in ("qmp.sock", "tpm.sock", "scanner.sock", "printer.sock", "panel.sock", "door.sock", "pid"):  # of an earlier start
             (self.folder / left).unlink(missing_ok=True)
         if self.tpm:
             self.swtpm = subprocess.Popen(
@@ -154,8 +157,10 @@ class Vm:
             "-machine", "q35" + (",smm=on" if self.secure else ""),
             "-accel", "kvm" if hardware_helps() else "tcg,thread=multi,tb-size=1024",
             "-cpu", "max", "-smp", "2", "-m", "2G", "-nodefaults", "-display", "none", "-rtc", f"base={clock}",
-            "-device", f"virtio-gpu-pci,xres={width},yres={height}", "-device", "virtio-multitouch-pci",
+            "-device", f"virtio-gpu-pci,xres={width},yres={height}",
             "-device", "qemu-xhci,id=xhci,p2=8,p3=8", "-device", "usb-kbd,bus=xhci.0",
+            "-chardev", f"socket,id=panel,path={self.inner}/panel.sock,server=on,wait=off",
+            "-device", "usb-redir,id=panel,chardev=panel,bus=xhci.0",
             "-chardev", f"socket,id=scanner,path={self.inner}/scanner.sock,server=on,wait=off",
             "-device", "usb-redir,id=scanner,chardev=scanner,bus=xhci.0",
             "-chardev", f"socket,id=printer,path={self.inner}/printer.sock,server=on,wait=off",
@@ -187,6 +192,7 @@ class Vm:
                                         stdout=open(self.folder / "qemu.log", "ab"), stderr=subprocess.STDOUT)
         self._wait_for(self.folder / "qmp.sock")
         self.qmp = Qmp(self.folder / "qmp.sock")
+        self.panel.plug()
 
     def _wait_for(self, path, patience=20):
         until = time.monotonic() + patience
@@ -200,6 +206,7 @@ class Vm:
         time.sleep(0.1)
 
     def stop(self):
+        self.panel.unplug()
         for process in (self.process, self.swtpm):
             if process and process.poll() is None:
                 os.killpg(process.pid, signal.SIGTERM)
@@ -305,17 +312,6 @@ class Vm:
             return ""
 
     # What hands do
-    def touch(self, x, y):
-        """x and y as parts of the width and the height."""
-        at = [{"axis": "x", "value": int(x * 32767)}, {"axis": "y", "value": int(y * 32767)}]
-
-        def mtt(kind, **more):
-            return {"type": "mtt", "data": {"type": kind, "slot": 0, "tracking-id": 1, "axis": "x", "value": 0, **more}}
-
-        self.qmp("input-send-event", events=[mtt("begin"), *(mtt("data", **one) for one in at)])
-        time.sleep(0.15)
-        self.qmp("input-send-event", events=[mtt("end", **{"tracking-id": -1})])  # the kernel's word for a lifted finger
-
     def key(self, *codes):
         """Keys that are pressed together, by QEMU's names: "ctrl", "alt", "f2"."""
         self.qmp("send-key", keys=[{"type": "qcode", "data": code} for code in codes])
