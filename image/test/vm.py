@@ -18,7 +18,7 @@ HOME = pathlib.Path(__file__).resolve().parents[1]
 OUT = pathlib.Path(os.environ.get("FOYER_IMAGE_OUT", HOME.parent / "build/image"))
 # What the kernel is told for the test only: the serial line for our waiting, painting without a GPU for speed.
 WORDS = ("console=ttyS0 foyer.screen=linuxfb loglevel=4 systemd.default_device_timeout_sec=900 rd.timeout=900 systemd.show_status=yes "
-         "no_timer_check systemd.wants=foyer-test-door.service")  # a starved machine fails the check of its timer
+         "no_timer_check systemd.wants=test-door.service")  # a starved machine fails the check of its timer
 
 
 def inside_tools(*command, **more):
@@ -65,6 +65,7 @@ class Qmp:
 
 
 # The test's own way in. The image has none: the emulated firmware hands systemd this unit, as only a firmware can.
+# Its name is none of ours: it is outside the walls of our units.
 DOOR = b"""[Unit]
 Description=The door of the test
 DefaultDependencies=no
@@ -176,7 +177,7 @@ class Vm:
             "-chardev", f"socket,id=door,path={self.inner}/door.sock,server=on,wait=off", "-serial", "chardev:door",
             "-qmp", f"unix:{self.inner}/qmp.sock,server=on,wait=off",
             "-smbios", "type=11,value=io.systemd.stub.kernel-cmdline-extra=" + self.words.replace(",", ",,") +
-            credential("systemd.extra-unit.foyer-test-door.service", DOOR) +
+            credential("systemd.extra-unit.test-door.service", DOOR) +
             credential("systemd.unit-dropin.foyer-healthy.service", HASTE) +
             ("" if hardware_helps() else credential("systemd.unit-dropin.foyer-kiosk.service", PATIENCE)),
         ]

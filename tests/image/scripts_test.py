@@ -65,8 +65,9 @@ class Units(unittest.TestCase):
                         self.assertIn(name, names, unit.name)
 
     def test_what_faces_patients_and_records_is_watched_and_holds_no_rights(self):
+        walls = (OVERLAY / "usr/lib/systemd/system/foyer-.service.d/walls.conf").read_text(encoding="utf-8")
         for name in ("foyer-kiosk.service", "foyer-desk.service"):
-            text = next(u for u in UNITS if u.name == name).read_text(encoding="utf-8")
+            text = next(u for u in UNITS if u.name == name).read_text(encoding="utf-8") + walls
             for line in ("Type=notify", "WatchdogSec=20", "NoNewPrivileges=yes", "CapabilityBoundingSet=", "ProtectSystem=strict"):
                 self.assertIn(line, text.splitlines(), name)
 
