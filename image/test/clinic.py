@@ -3,12 +3,16 @@
 
 import base64
 import hashlib
+import http.cookiejar
 import importlib.util
+import os
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
+import urllib.parse
+import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/tour"))
@@ -26,6 +30,7 @@ class DeskOnHost(tour.Clinic):
     def __init__(self, programs, work):
         super().__init__(programs, work, languages=["en", "es"])
         self.tls_port = PORT
+        self.updates = pathlib.Path(work) / "updates"
 
     def open(self, fresh):
         """A clinic on its first day, or the one of the last run."""
@@ -62,6 +67,9 @@ class DeskOnHost(tour.Clinic):
         der = subprocess.run(["openssl", "pkey", "-pubin", "-outform", "der"], input=public, check=True,
                              capture_output=True).stdout
         pin = base64.b64encode(hashlib.sha256(der).digest()).decode()
+        self.updates.mkdir(exist_ok=True)
+        told = self.desk_settings.read_text(encoding="utf-8")
+        self.desk_settings.write_text(f'updates_dir = "{self.updates}"\n{told}', encoding="utf-8")
         with open(self.desk_settings, "a", encoding="utf-8") as settings:
             # Appointments are told from the first start; a later run goes on with the same day.
             settings.write(f'\n[rules]\nlatest_minutes = 1440\n\n[proxy]\nkiosks = "https://{HOST}:{PORT}"\n'
@@ -82,3 +90,32 @@ class DeskOnHost(tour.Clinic):
 
     def enrolment_code(self, name):
         return self.run_desk("enrol-code", "--name", name).strip().splitlines()[-1]
+
+    def offer(self, folder):
+        """The desk offers a version; None: no more."""
+        shutil.rmtree(self.updates, ignore_errors=True)
+        self.updates.mkdir()
+        if folder:
+            shutil.copytree(folder, self.updates / folder.name, copy_function=os.link)
+
+
+class Console:
+    """The staff console as an administrator's browser has it."""
+
+    def __init__(self, clinic):
+        self.base = f"http://127.0.0.1:{clinic.ports['staff']}"
+        self._browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
+        self.press("/sign-in", "/sign-in", code=tour.ADMIN["code"], password=tour.ADMIN["password"])
+
+    def page(self, path):
+        with self._browser.open(self.base + path, timeout=30) as reply:
+            return reply.read().decode()
+
+    def press(self, path, form, **fields):
+        """Sends a form of a page, told by what its address is like; whether there is such a form."""
+        found = re.search(rf'<form method="post" action="({form})"><input type="hidden" name="csrf" value="([^"]+)">', self.page(path))
+        if found:
+            body = urllib.parse.urlencode({"csrf": found[2], **fields}).encode()
+            with self._browser.open(self.base + found[1], body, timeout=30):
+                pass
+        return bool(found)

@@ -9,7 +9,8 @@ import shutil
 import subprocess
 import time
 
-from patients import KEPT
+from clinic import Console
+from patients import KEPT, leave, printed, visit
 from vm import HOME, OUT, WORDS, Vm, run_tool
 
 
@@ -131,6 +132,25 @@ def update(stage):
     stage.ready()
     stage.eyes.keep("updated")
     return "0.1.1 runs, the kiosk is open"
+
+
+def fetch(stage):
+    """The console's button: the device fetches a version from its desk while somebody checks in, and starts it when nobody is there."""
+    stage.reopen()
+    stage.clinic.offer(built("0.1.1"))
+    try:
+        since, console = len(stage.vm.serial()), Console(stage.clinic)
+        stage.vm.until(lambda: console.press("/devices", r"/devices/[0-9a-f-]+/update", when="now"), 180, "The console has no button")
+        before = len(stage.paper.tickets())
+        number = visit(stage)
+        printed(stage, before, number)
+        leave(stage)
+        stage.vm.wait_for(r"FOYER-HEALTHY first-frame \S+ version 0\.1\.1", 3000, since)
+        stage.ready()
+        stage.vm.until(lambda: "image 0.1.1" in console.page("/devices"), 180, "The console does not say which version runs")
+    finally:
+        stage.clinic.offer(None)
+    return f"{number} checked in meanwhile; 0.1.1 runs, and the console says so"
 
 
 # What the update tool says when it begins with each of the three parts, and when it is through.
