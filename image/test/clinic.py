@@ -9,6 +9,7 @@ import os
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import urllib.parse
@@ -40,6 +41,9 @@ class DeskOnHost(tour.Clinic):
         else:
             listed = re.findall(r'^(kiosks|commands|staff|public) = "127.0.0.1:(\d+)"', self.desk_settings.read_text(), re.MULTILINE)
             self.ports = {name: int(port) for name, port in listed}
+        with socket.socket() as door:  # a web server that an ended run left behind would answer with another key
+            if door.connect_ex(("127.0.0.1", self.tls_port)) == 0:
+                raise RuntimeError(f"Another program answers at port {self.tls_port} of this host.")
         self.start_desk()
         self.programs.append(tour.Program(["/usr/sbin/nginx", "-c", self.work / "nginx.conf"], self.work / "nginx.out"))
         tour.wait_for_port(self.tls_port, self.programs[-1].process, "the web server")
@@ -112,10 +116,10 @@ class Console:
             return reply.read().decode()
 
     def press(self, path, form, **fields):
-        """Sends a form of a page, told by what its address is like; whether there is such a form."""
+        """Sends a form of a page, told by what its address is like; whether there is such a form, and it was taken."""
         found = re.search(rf'<form method="post" action="({form})"><input type="hidden" name="csrf" value="([^"]+)">', self.page(path))
         if found:
             body = urllib.parse.urlencode({"csrf": found[2], **fields}).encode()
-            with self._browser.open(self.base + found[1], body, timeout=30):
-                pass
-        return bool(found)
+            with self._browser.open(self.base + found[1], body, timeout=30) as reply:
+                return 'class="said trouble"' not in reply.read().decode()
+        return False

@@ -11,6 +11,7 @@
 import argparse
 import copy
 import datetime
+import fcntl
 import hashlib
 import json
 import pathlib
@@ -208,8 +209,14 @@ def main():
     chosen = order(arguments.scenarios, results, arguments.again)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started ends too
     stage = Stage(arguments.programs)
+    machine = open(OUT / "vm/lock", "w", encoding="utf-8")
     try:
         if set(chosen) - ALONE:
+            try:
+                fcntl.flock(machine, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                print("Another run has the machine under test; only scenarios that need none can run beside it.", file=sys.stderr)
+                return 1
             stage.open(fresh="boot" in chosen)
         for name in chosen:
             begun, stage.eyes.story = time.monotonic(), name

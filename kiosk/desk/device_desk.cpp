@@ -12,6 +12,8 @@
 #include "kiosk/desk/staff_accounts.h"
 #include "kiosk/desk/tickets.h"
 
+#include <QMetaMethod>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,10 @@ DeviceDesk::DeviceDesk(DeskState &state, QUuid device) : m_state(state), m_devic
         if (to == m_device) {
             Q_EMIT this->command(command);
         }
+    });
+    connect(&state.news, &DeskNews::sought, this, [this](const QUuid &whom, bool &heard) {
+        static const auto command = QMetaMethod::fromSignal(&Desk::command);
+        heard = heard || (whom == m_device && isSignalConnected(command));
     });
 }
 

@@ -182,6 +182,13 @@ bool isOnline(const DeviceRecord &device, const QDateTime &now)
     return device.seenAt.isValid() && device.seenAt.secsTo(now) < onlineSeconds;
 }
 
+bool hears(DeskState &state, const DeviceRecord &device)
+{
+    bool heard = false;
+    Q_EMIT state.news.sought(device.id, heard);
+    return heard && isOnline(device, state.now());
+}
+
 Result<> keepHealth(DeskState &state, const QUuid &id, const KioskHealth &health)
 {
     auto device = state.store.devices().find(id);

@@ -25,6 +25,9 @@ struct OfferedSecret {
 // Enrolled here and not revoked; else NotFound.
 [[nodiscard]] Result<DeviceRecord> kioskInService(DeskState &state, const QUuid &device);
 [[nodiscard]] bool isOnline(const DeviceRecord &device, const QDateTime &now);
+// It was heard of lately, and its line for commands is open: one that is sent now is not lost. After
+// a restart of the desk a kiosk reports its health at once, and opens that line some seconds later.
+[[nodiscard]] bool hears(DeskState &state, const DeviceRecord &device);
 [[nodiscard]] Result<> keepHealth(DeskState &state, const QUuid &device, const KioskHealth &health);
 // Every kiosk with its last report, the oldest enrolment first.
 [[nodiscard]] Result<QList<DeviceRow>> kioskRows(DeskState &state);

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void changed(foyer::Topic topic);
     void command(const QUuid &device, const foyer::Command &command);
+    // Is anybody there who would hear a command for this device? Who is says heard.
+    void sought(const QUuid &device, bool &heard);
     void revoked(const QUuid &device);
 };
 

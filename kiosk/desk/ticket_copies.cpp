@@ -87,7 +87,7 @@ Result<> sendCopy(DeskState &state, const QString &staff, const QUuid &device, c
     const auto kiosk = kioskInService(state, device);
     if (!kiosk)
         return std::unexpected(kiosk.error());
-    if (!isOnline(*kiosk, state.now()))
+    if (!hears(state, *kiosk))
         return fail(ErrorKind::Unreachable,
                     u"This kiosk is not connected now. Choose another one."_s, kiosk->name);
     PrintJob job;

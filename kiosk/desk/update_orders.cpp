@@ -14,7 +14,7 @@ Result<> orderUpdate(DeskState &state, const QUuid &device, UpdateWhen when, con
     const auto kiosk = kioskInService(state, device);
     if (!kiosk)
         return std::unexpected(kiosk.error());
-    if (!isOnline(*kiosk, state.now()))
+    if (!hears(state, *kiosk))
         return fail(ErrorKind::Unreachable, u"This kiosk is not connected now."_s);
     const auto health = fromJson<KioskHealth>(kiosk->health);
     const QString runs = health && health->vitals ? health->vitals->image : QString();

@@ -137,6 +137,8 @@ TEST_CASE("no order goes out to a kiosk that runs it, is silent, is no device of
     house.clinic.clock.advance(121'000);
     CHECK(house.order(admin).error().kind == ErrorKind::Unreachable);
     house.runs(u"0.1.0"_s);
+    QObject::disconnect(&house.kiosk.desk, &Desk::command, nullptr, nullptr);
+    CHECK(house.order(admin).error().kind == ErrorKind::Unreachable); // it would be lost
     REQUIRE(house.clinic.staff->revoke(admin, house.kiosk.enrolled.device));
     CHECK(house.order(admin).error().kind == ErrorKind::NotFound);
     CHECK(house.told.isEmpty());
