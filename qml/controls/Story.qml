@@ -12,7 +12,7 @@ Item {
     readonly property real unit: Math.min(width / 160, height / 100) // drawings are 160 x 100
     // What moves, and from where, in units of the drawing.
     readonly property var ways: ({
-            "take-ticket": Qt.point(0, -32),
+            "take-ticket": Qt.point(0, -31), // its upper edge stays below that of the printer's lines
             "show-code": Qt.point(-40, 0),
             "hold-card": Qt.point(0, 14)
         })
