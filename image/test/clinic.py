@@ -12,6 +12,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -120,6 +121,9 @@ class Console:
         found = re.search(rf'<form method="post" action="({form})"><input type="hidden" name="csrf" value="([^"]+)">', self.page(path))
         if found:
             body = urllib.parse.urlencode({"csrf": found[2], **fields}).encode()
-            with self._browser.open(self.base + found[1], body, timeout=30) as reply:
-                return 'class="said trouble"' not in reply.read().decode()
+            try:
+                with self._browser.open(self.base + found[1], body, timeout=30) as reply:
+                    return 'class="said trouble"' not in reply.read().decode()
+            except urllib.error.HTTPError as refused:
+                refused.close()
         return False
