@@ -2,8 +2,9 @@
 // A real foyer-desk on the demo clinic in a folder of its own, and a kiosk that speaks its wire.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -73,8 +74,22 @@ bundle = "${process.env.FOYER_SOURCE}/assets/demo-clinic/bundle.json"
     assert.ok(tries < 100 && child.exitCode === null, "the desk does not answer");
     await pause(100);
   }
-  return { staff: home, kiosks: `http://127.0.0.1:${kiosks}`, code: () => tell("enrol-code", "--name", "Kiosk 1, entrance") };
+  return { staff: home, kiosks: `http://127.0.0.1:${kiosks}`, commands: `http://127.0.0.1:${commands}/kiosk/v1/commands`, code: () => tell("enrol-code", "--name", "Kiosk 1, entrance") };
 }
+
+// The line on which a kiosk hears commands (a WebSocket, RFC 6455): it says who it is, in one frame, and stays.
+const listen = (address, token) => new Promise((listening, refused) => {
+  const asked = request(address, { headers: {
+    Connection: "Upgrade", Upgrade: "websocket", "Sec-WebSocket-Version": 13, "Sec-WebSocket-Key": randomBytes(16).toString("base64"),
+  } });
+  asked.on("error", refused).on("upgrade", (_, socket) => {
+    const text = Buffer.from(JSON.stringify({ api: 1, token }));
+    const head = Buffer.from([0x81, 0x80 | text.length, 0, 0, 0, 0]); // less than 126 bytes, masked with nothing
+    socket.on("error", () => {}).unref()
+      .once("data", (answer) => (answer[0] === 0x81 ? listening() : refused(new Error(answer.toString("latin1")))));
+    socket.write(Buffer.concat([head, text]));
+  }).end();
+});
 
 // What the scanner of a new kiosk reads; then this kiosk says who stands before it and checks them in.
 export async function openKiosk(desk, scanned) {
@@ -94,6 +109,7 @@ export async function openKiosk(desk, scanned) {
   const vitals = { image: "0.1.0", slot: "A", update: "", uptimeSeconds: 90, hottestCelsius: 48 };
   const health = { version: "0.1.0", closed: false, spooled: 0, printer: "ready", vitals, devices: [{ kind: "printer", model: "Simulated", status: "ready", sentence: "", tally }] };
   await ask("health", health);
+  await listen(desk.commands, token);
   const none = { kind: "notAsked", value: "" };
   const answers = { details: { phone: none, email: none, address: none }, insurance: { kind: "notAsked", fields: [], changed: [], card: "unknown" } };
   return {
