@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who may include whom: reads the include and import lines of the tree and tells each that breaks the rule.
+"""Who may include whom: reads the include and import lines of the tree and tells each that breaks the rule. And what may
+stand in the root: a shell's redirection gone wrong leaves files there that nobody looks at.
 
     layers.py ROOT --qt DIR     check the tree; DIR holds Qt's headers in a folder for each module
     layers.py --self-test --qt DIR   plant each kind of violation in a small tree and see it caught
@@ -10,6 +11,10 @@ import pathlib
 import re
 import sys
 import tempfile
+
+# What a newcomer sees first. Names that begin with a dot or end in .user are the business of somebody's tools.
+ROOT = {"CHANGELOG.md", "CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md", "assets",
+        "build", "cmake", "docs", "drivers", "i18n", "image", "kiosk", "packages.txt", "qml", "run", "tests"}
 
 # Folder -> our folders it may include (itself always) and the Qt modules it may use beside QtCore.
 # The longest folder that fits a file counts.
@@ -92,6 +97,9 @@ class Check:
         self.violations.append(f"{path}:{line}: {sentence}")
 
     def run(self):
+        for file in sorted(self.root.iterdir()):
+            if not file.name.startswith(".") and file.suffix != ".user" and file.name not in ROOT:
+                self.violations.append(f"{file.name}: The root has no such file: name it in tests/layers.py.")
         for folder in ("kiosk", "drivers", "qml", "tests", "cmake", "assets"):
             for file in sorted((self.root / folder).rglob("*")):
                 path = file.relative_to(self.root).as_posix()
@@ -214,9 +222,11 @@ def self_test(qt):
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(f"// {SPDX}\n{lines}\n", encoding="utf-8")
         (root / "kiosk/core/bare.cpp").write_text("int bare;\n", encoding="utf-8")
+        (root / "0.75").write_text("", encoding="utf-8")
         found = Check(root, qt).run()
         expected = [f"{path}:2: {sentence}" for path, _, sentence in PLANTED]
         expected.append("kiosk/core/bare.cpp:1: The SPDX line is missing.")
+        expected.append("0.75: The root has no such file: name it in tests/layers.py.")
         for line in expected:
             if line not in found:
                 print("not caught:", line)
