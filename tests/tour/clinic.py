@@ -15,10 +15,13 @@ ADMIN = {"code": "1001", "name": "Alex Morgan", "pin": "483920", "password": "qu
 RECEPTION = {"code": "1002", "name": "Rosa Delgado", "pin": "719264", "password": "maple-window-seven-gulls"}
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+def free_ports(*names):
+    """A port for each, held until all are known: one that is let go of can be given out again at once."""
+    held = {name: socket.create_server(("127.0.0.1", 0)) for name in names}
+    ports = {name: s.getsockname()[1] for name, s in held.items()}
+    for s in held.values():
+        s.close()
+    return ports
 
 
 def wait_for_port(port, process, what, timeout=30):
@@ -171,7 +174,7 @@ class Clinic:
 
     def make(self, ports=None):
         self.work.mkdir(parents=True, exist_ok=True)
-        self.ports = ports or {k: free_port() for k in ("kiosks", "commands", "staff", "public")}
+        self.ports = ports or free_ports("kiosks", "commands", "staff", "public")
         self.desk_settings.write_text(f"""# Written for the demo clinic; see assets/settings/desk.toml for every key.
 data_dir = "desk"
 database = "sqlite:desk/foyer.db"
