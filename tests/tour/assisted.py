@@ -35,6 +35,7 @@ def birth_date(patient):
     for _ in range(3):
         if "error" not in pilot.ask(do="wait", name="month-3", timeout=300):
             pilot.tap(name="month-3")
+            pilot.gone(name="month-3")  # or the next part would be taken for this one
         else:
             for digit in rest.pop(0):
                 pilot.tap(name=f"digit-{digit}")

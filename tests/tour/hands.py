@@ -23,8 +23,10 @@ class KeyPilot(Pilot):
 
     def tap(self, name="", label="", timeout=20000, **more):
         """Goes on until the focus is on the target, then chooses it; what cannot be reached is a trap."""
-        # A page that is just turning takes no key either.
+        # A page that is just turning takes no key either. What "open" sees is the guard against touches, a timer of QML that may
+        # end up to 50 ms early; the keys rest by the clock.
         self.wait(name, label, timeout, open=True, **more)
+        time.sleep(0.05)
         seen = []
         for _ in range(120):
             at, shown = self.focus()
