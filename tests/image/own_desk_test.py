@@ -18,15 +18,12 @@ import unittest
 BIN = pathlib.Path(sys.argv.pop(2)).resolve()
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
 SCRIPTS = ROOT / "image/overlay/usr/lib/foyer"
+sys.path.insert(0, str(ROOT / "tests/tour"))
+sys.dont_write_bytecode = True
+
+from clinic import free_ports  # noqa: E402
+
 ADMIN = "code=1001\r\nname=Alex Morgan\r\npin=483920\r\npassword=quiet-harbor-lantern-42\r\n"
-
-
-def free_ports(count):
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [s.getsockname()[1] for s in held]
-    for s in held:
-        s.close()
-    return ports
 
 
 def wait_for(port):
@@ -49,7 +46,8 @@ class Device:
         self.own = self.root / "settings"
         for part in ("settings", "run", "nginx", "desk", "kiosk"):
             (self.root / part).mkdir()
-        self.kiosks, self.commands, self.staff, self.public, self.tls = free_ports(5)
+        self.kiosks, self.commands, self.staff, self.public, self.tls = free_ports(
+            "kiosks", "commands", "staff", "public", "tls").values()
         bundle = ROOT / "assets/demo-clinic/bundle.json"
         (self.own / "desk.toml").write_text(f"""data_dir = "{self.root}/desk"
 database = "sqlite:{self.root}/desk/foyer.db"
